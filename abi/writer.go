@@ -150,6 +150,10 @@ func (w *Writer) Reference(index int, path ...string) {
 	w.extension(extRef, parts.Buf)
 }
 
+// ReferenceTo appends ext 1 with parts that are already encoded as an array of
+// an index and a path, list indexes among them.
+func (w *Writer) ReferenceTo(parts Value) { w.extension(extRef, parts.b) }
+
 func (w *Writer) extension(typ int8, body []byte) {
 	switch n := len(body); {
 	case n == 1, n == 2, n == 4, n == 8, n == 16:
