@@ -1,0 +1,185 @@
+package pristine
+
+import (
+	"bytes"
+	"fmt"
+)
+
+const (
+	// wasmPage is the unit in which linear memory has a length.
+	wasmPage = 64 << 10
+	// maxBytes is the most a 32-bit linear memory can hold.
+	maxBytes = 4 << 30
+	// grain is the unit in which an image is stored: grains of zeros are not.
+	grain = 4 << 10
+)
+
+// zeros is what a grain without content looks like. It is never written.
+var zeros [grain]byte
+
+// An Image is the initialised memory of one behavior. It is immutable and safe for concurrent use.
+//
+// At rest it is only the grains that are not zero, in Go's heap. The descriptor and the mapping that
+// the Linux strategies need exist while something holds the image: every open Memory that started
+// from it does, and so may its owner. What nothing holds costs no descriptor and no mapping.
+type Image struct {
+	space   *Space
+	size    uint64
+	runs    []run
+	content []byte // the runs' bytes, one after another
+	backing backing
+}
+
+// A run is a stretch of an image that is not zero: content[from:from+n] belongs at address at.
+type run struct{ at, n, from uint64 }
+
+// Snapshot copies mem, which is whole 64 KiB pages and at most 4 GiB, into a new image.
+func (s *Space) Snapshot(mem []byte) (*Image, error) {
+	size := uint64(len(mem))
+	if err := checkSize("snapshot", size); err != nil {
+		return nil, err
+	}
+	img := &Image{space: s, size: size}
+	var stored uint64
+	for at := uint64(0); at < size; at += grain {
+		if bytes.Equal(mem[at:at+grain], zeros[:]) {
+			continue
+		}
+		if last := len(img.runs) - 1; last >= 0 && img.runs[last].at+img.runs[last].n == at {
+			img.runs[last].n += grain
+		} else {
+			img.runs = append(img.runs, run{at: at, n: grain, from: stored})
+		}
+		stored += grain
+	}
+	img.content = make([]byte, 0, stored)
+	for _, r := range img.runs {
+		img.content = append(img.content, mem[r.at:r.at+r.n]...)
+	}
+	return img, nil
+}
+
+// checkSize refuses a length that no linear memory can have.
+func checkSize(what string, size uint64) error {
+	if size%wasmPage != 0 {
+		return fmt.Errorf("pristine: %s: %d bytes is not a whole number of %d-byte pages", what, size, wasmPage)
+	}
+	if size > maxBytes || size > uint64(maxInt) {
+		return fmt.Errorf("pristine: %s: %d bytes exceeds the limit of %d", what, size, min(maxBytes, uint64(maxInt)))
+	}
+	return nil
+}
+
+const maxInt = int(^uint(0) >> 1)
+
+// Size returns the length in bytes of a memory that starts from the image.
+func (img *Image) Size() uint64 { return img.size }
+
+// Stored returns the bytes the image takes at rest.
+func (img *Image) Stored() uint64 { return uint64(len(img.content)) }
+
+// NewMemory returns a memory that starts from the image and can grow to limit bytes.
+// Errors name what was refused: the limit, the number of open memories, or the kernel's cause.
+func (img *Image) NewMemory(limit uint64) (*Memory, error) {
+	m, err := img.space.NewMemory(img.size, limit)
+	if err != nil {
+		return nil, err
+	}
+	if err := m.Adopt(img); err != nil {
+		m.Close()
+		return nil, err
+	}
+	return m, nil
+}
+
+// span returns the part of the image outside which it is zero, widened to multiples of unit.
+func (img *Image) span(unit uint64) (lo, hi uint64) {
+	if len(img.runs) == 0 {
+		return 0, 0
+	}
+	last := img.runs[len(img.runs)-1]
+	lo = img.runs[0].at / unit * unit
+	hi = (last.at + last.n + unit - 1) / unit * unit
+	return lo, hi
+}
+
+// copyTo writes the image over mem, which is as long as the image.
+func (img *Image) copyTo(mem []byte) {
+	var at uint64
+	for _, r := range img.runs {
+		clear(mem[at:r.at])
+		at = r.at + r.n
+		copy(mem[r.at:at], img.content[r.from:])
+	}
+	clear(mem[at:])
+}
+
+// mend compares mem, which is as long as the image, with the image grain by grain and writes only
+// the grains that differ. It returns how many did.
+func (img *Image) mend(mem []byte) (grains int) {
+	var at uint64
+	for _, r := range img.runs {
+		grains += mendZeros(mem[at:r.at])
+		at = r.at + r.n
+		grains += mendBytes(mem[r.at:at], img.content[r.from:r.from+r.n])
+	}
+	return grains + mendZeros(mem[at:])
+}
+
+// mendBytes makes dst equal to src, both whole grains, and returns how many grains differed.
+func mendBytes(dst, src []byte) (grains int) {
+	for at := 0; at < len(dst); at += grain {
+		d, s := dst[at:at+grain], src[at:at+grain]
+		if !bytes.Equal(d, s) {
+			copy(d, s)
+			grains++
+		}
+	}
+	return grains
+}
+
+// mendZeros makes dst, whole grains, zero and returns how many grains were not.
+func mendZeros(dst []byte) (grains int) {
+	for at := 0; at < len(dst); at += grain {
+		if d := dst[at : at+grain]; !bytes.Equal(d, zeros[:]) {
+			clear(d)
+			grains++
+		}
+	}
+	return grains
+}
+
+// differs returns the address of the first byte of mem that is not the image's.
+func (img *Image) differs(mem []byte) (at uint64, found bool) {
+	for _, r := range img.runs {
+		if off, bad := firstDifference(mem[at:r.at], nil); bad {
+			return at + off, true
+		}
+		at = r.at + r.n
+		if off, bad := firstDifference(mem[r.at:at], img.content[r.from:r.from+r.n]); bad {
+			return r.at + off, true
+		}
+	}
+	off, bad := firstDifference(mem[at:], nil)
+	return at + off, bad
+}
+
+// firstDifference compares got with want, or with zeros if want is nil.
+func firstDifference(got, want []byte) (at uint64, found bool) {
+	for i := 0; i < len(got); i += grain {
+		end := min(i+grain, len(got))
+		expect := zeros[:end-i]
+		if want != nil {
+			expect = want[i:end]
+		}
+		if bytes.Equal(got[i:end], expect) {
+			continue
+		}
+		for j := range expect {
+			if got[i+j] != expect[j] {
+				return uint64(i + j), true
+			}
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,269 @@
+package pristine
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"unsafe"
+
+	"golang.org/x/sys/unix"
+)
+
+const (
+	// commitStep is how much of a reservation growth makes accessible at once.
+	commitStep = 1 << 20
+	// guard is the part of a reservation that never becomes accessible. It keeps neighbouring
+	// mappings from merging and a stray access from reaching another memory.
+	guard = wasmPage
+	// fewPages is the hot set that is copied without asking whether it was used.
+	fewPages = 32
+	// idleResets is how many resets in a row must find a hot set mostly unused before it is dropped,
+	// and idleTails how many events without growth before a kept tail is.
+	idleResets, idleTails = 8, 64
+)
+
+// guestAdvice is the advice for every byte of a guest's: it stays out of core dumps and of children
+// forked by C code, and a page is a page, for with huge ones a single written byte would make 2 MiB
+// private. Where the kernel does not know an advice, only its benefit is lost.
+var guestAdvice = [...]int{unix.MADV_NOHUGEPAGE, unix.MADV_DONTDUMP, unix.MADV_DONTFORK}
+
+// mapped is a store in a reservation of address space: the span of the image is a private mapping
+// of the image's file, the rest is anonymous, and what growth has not reached is inaccessible.
+//
+// A page the guest has written is no longer the file's, nor the zero page, but a private one. The
+// kernel can list these (see scanner), and once private a page stays so until it is dropped.
+type mapped struct {
+	all       []byte // the reservation without its guard
+	page      uint64 // the system's page size
+	size      uint64 // present length
+	committed uint64 // what is accessible, from 0
+	touched   uint64 // greatest length since the last reset
+	mark      uint64 // beyond it no page was ever written since it was last dropped
+	private   uint64 // private pages, as of the last reset
+
+	image   *Image
+	scanner scanner
+	census  census
+	idle    int // resets in a row whose hot set was mostly unused
+	still   int // resets in a row without growth
+}
+
+// A census is what one walk over the private pages finds.
+type census struct {
+	pages    uint64 // private pages
+	tail     uint64 // of these, beyond the image
+	restored int    // of these, put back or looked at
+	compared int    // of these, compared with the image first
+	unused   int    // of these, equal to it
+}
+
+// newMapped reserves limit bytes and makes the first size of them accessible.
+func newMapped(t *tracker, size, limit uint64) (*mapped, error) {
+	p, err := unix.MmapPtr(-1, 0, nil, uintptr(limit+guard), unix.PROT_NONE,
+		unix.MAP_PRIVATE|unix.MAP_ANON|unix.MAP_NORESERVE)
+	if err != nil {
+		return nil, fmt.Errorf("reserve: %w", err)
+	}
+	m := &mapped{all: unsafe.Slice((*byte)(p), limit+guard)[:limit], page: uint64(os.Getpagesize())}
+	m.scanner.init(t)
+	whole := m.all[:cap(m.all)]
+	for _, advice := range guestAdvice {
+		_ = unix.Madvise(whole, advice)
+	}
+	if err := m.commit(size); err != nil {
+		unmap(whole)
+		return nil, err
+	}
+	m.size, m.touched, m.mark = size, size, size
+	return m, nil
+}
+
+// commit makes [0, size) accessible.
+func (m *mapped) commit(size uint64) error {
+	if size <= m.committed {
+		return nil
+	}
+	end := min((size+commitStep-1)/commitStep*commitStep, uint64(len(m.all)))
+	if err := unix.Mprotect(m.all[m.committed:end], unix.PROT_READ|unix.PROT_WRITE); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	m.committed = end
+	return nil
+}
+
+func (m *mapped) bytes() []byte { return m.all[:m.size:m.size] }
+
+func (m *mapped) tail() []byte { return m.all[m.image.size:max(m.mark, m.image.size)] }
+
+func (m *mapped) resize(size uint64) []byte {
+	if size > uint64(len(m.all)) || m.commit(size) != nil {
+		return nil
+	}
+	if size < m.size {
+		m.discard(size, m.size)
+	}
+	m.size = size
+	m.touched = max(m.touched, size)
+	return m.bytes()
+}
+
+// discard makes an anonymous part of the memory read as zeros and gives its pages back.
+func (m *mapped) discard(from, to uint64) {
+	if from < to && unix.Madvise(m.all[from:to], unix.MADV_DONTNEED) != nil {
+		clear(m.all[from:to]) // locked memory cannot be given back
+	}
+}
+
+// bind maps the image's file over its span.
+func (m *mapped) bind(img *Image) error {
+	if img.size > uint64(len(m.all)) {
+		return errors.New("image is longer than the memory's limit")
+	}
+	if err := m.commit(img.size); err != nil {
+		return err
+	}
+	if err := img.Hold(); err != nil {
+		return err
+	}
+	b := &img.backing
+	if b.view != nil {
+		at := unsafe.Pointer(unsafe.SliceData(m.all[b.lo:]))
+		if _, err := unix.MmapPtr(b.fd, 0, at, uintptr(len(b.view)), unix.PROT_READ|unix.PROT_WRITE,
+			unix.MAP_PRIVATE|unix.MAP_FIXED|unix.MAP_NORESERVE); err != nil {
+			img.Release()
+			return fmt.Errorf("map image: %w", err)
+		}
+		// The advice given to the reservation went with the part that was replaced.
+		for _, advice := range guestAdvice {
+			_ = unix.Madvise(m.all[b.lo:b.hi], advice)
+		}
+	}
+	m.image = img
+	m.touched = max(m.touched, img.size)
+	m.drop()
+	return nil
+}
+
+// reset puts the private pages back to the image.
+func (m *mapped) reset() (pages int, _ remark) {
+	m.mark = max(m.mark, m.touched)
+	m.census = census{}
+	if err := m.scanner.walk(m); err != nil {
+		m.drop()
+		return int(m.mark / m.page), fellBack
+	}
+	m.private = m.census.pages
+	grown := m.touched > m.image.size
+	m.size, m.touched = m.image.size, m.image.size
+	return m.census.restored, m.retire(grown)
+}
+
+// retire gives back private pages that cost more than they save: a tail that is too large, or that
+// no event has needed for long, and a hot set that several events in a row have hardly used.
+func (m *mapped) retire(grown bool) remark {
+	c := &m.census
+	if 4*c.unused < 3*c.compared || c.compared == 0 {
+		m.idle = 0
+	} else if m.idle++; m.idle >= idleResets {
+		return m.drop()
+	}
+	if grown || c.tail == 0 {
+		m.still = 0
+	} else {
+		m.still++
+	}
+	if c.tail*m.page > keepTail || m.still >= idleTails {
+		m.discard(m.image.size, m.mark)
+		m.private -= c.tail
+		m.mark, m.still = m.image.size, 0
+		return dropped
+	}
+	return nothing
+}
+
+// putBack restores the private pages [from, to), which the walk has found.
+func (m *mapped) putBack(from, to uint64) {
+	if to = min(to, m.mark); from >= to {
+		return
+	}
+	c := &m.census
+	c.pages += (to - from) / m.page
+	if to > m.image.size {
+		beyond := max(from, m.image.size)
+		c.tail += (to - beyond) / m.page
+		// A tail too large to keep will be dropped; one this event did not reach is zero already.
+		if end := min(to, m.touched); beyond < end && c.tail*m.page <= keepTail {
+			mendZeros(m.all[beyond:end])
+			c.restored += int((end - beyond) / m.page)
+		}
+		to = beyond
+	}
+	b := &m.image.backing
+	m.restore(from, min(to, b.lo), nil)
+	m.restore(max(from, b.lo), min(to, b.hi), b.view)
+	m.restore(max(from, b.hi), to, nil)
+}
+
+// restore makes [from, to) what the view says, or zeros if that is nil. The first few pages of a walk
+// are taken as used; of the others it finds out, so that retire can tell.
+func (m *mapped) restore(from, to uint64, view []byte) {
+	if from >= to {
+		return
+	}
+	c, mem := &m.census, m.all[from:to]
+	if view != nil {
+		lo := m.image.backing.lo
+		view = view[from-lo : to-lo]
+	}
+	c.restored += int((to - from) / m.page)
+	if c.restored <= fewPages && view != nil {
+		copy(mem, view)
+		return
+	}
+	c.compared += len(mem) / grain
+	if view != nil {
+		c.unused += len(mem)/grain - mendBytes(mem, view)
+	} else {
+		c.unused += len(mem)/grain - mendZeros(mem)
+	}
+}
+
+// drop gives every private page back; the image and zeros show through where they were.
+func (m *mapped) drop() remark {
+	m.mark = max(m.mark, m.touched)
+	size, r := m.image.size, dropped
+	if m.mark > 0 && unix.Madvise(m.all[:m.mark], unix.MADV_DONTNEED) != nil {
+		m.image.mend(m.all[:size])
+		clear(m.all[size:m.mark])
+		m.private, r = m.mark/m.page, fellBack
+	} else {
+		m.private, m.mark = 0, size
+	}
+	m.size, m.touched = size, size
+	m.idle, m.still = 0, 0
+	return r
+}
+
+func (m *mapped) tracks() bool { return true }
+
+// pushOut has no effect before Linux 5.4 and without swap.
+func (m *mapped) pushOut() {
+	_ = unix.Madvise(m.all[:m.size], unix.MADV_PAGEOUT)
+}
+
+func (m *mapped) resident() uint64 {
+	if m.image == nil {
+		return m.size
+	}
+	return m.private * m.page
+}
+
+func (m *mapped) reserved() uint64 { return uint64(cap(m.all)) }
+
+func (m *mapped) free() {
+	unmap(m.all)
+	if m.image != nil {
+		m.image.Release()
+	}
+	m.all, m.image = nil, nil
+}
