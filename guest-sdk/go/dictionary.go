@@ -1,0 +1,195 @@
+package vivarium
+
+import (
+	"strings"
+	"unsafe"
+
+	"github.com/vivarium-wasm/vivarium/abi"
+)
+
+// source is the dictionary or the context, read from the host when first
+// needed and indexed when read for the third time: an index costs what two
+// walks do.
+type source struct {
+	number abi.Source
+	size   int // when known
+	loaded bool
+	gets   int
+	value  abi.Value
+	index  abi.Index
+}
+
+func (s *source) load(ev *Event) abi.Value {
+	if !s.loaded {
+		s.loaded = true
+		s.value = ev.read(s.number, s.size)
+	}
+	return s.value
+}
+
+func (s *source) get(ev *Event, key string) abi.Value {
+	v := s.load(ev)
+	s.gets++
+	switch {
+	case s.gets < 3:
+		return v.Get(key)
+	case s.gets == 3:
+		s.index.Reset(v)
+	}
+	return s.index.Get(key)
+}
+
+// read copies a source out of the host: into the event's room, or where that
+// is too small into memory of its own. size is 0 when it is not known.
+func (ev *Event) read(src abi.Source, size int) abi.Value {
+	p := ev.room[ev.used:]
+	if size > len(p) {
+		p = make([]byte, size)
+	}
+	n := ev.host.Read(src, 0, p)
+	if n > len(p) {
+		p = make([]byte, n)
+		n = ev.host.Read(src, 0, p)
+	} else if size <= len(ev.room)-ev.used {
+		ev.used += n
+	}
+	return abi.Trusted(p[:n:n])
+}
+
+// Dictionary gives the dictionary as it was sent, for walking: a map, without
+// the context and without what was asked for.
+func (ev *Event) Dictionary() abi.Value { return ev.dictionary.load(ev) }
+
+// Get gives the value of a key, whether it was sent or must be asked for: one
+// that is neither sent nor known from earlier is asked of the host, once. It is
+// absent when there is no such key; null is a value. When the host cannot
+// answer the value is absent and [Event.Err] says why.
+func (ev *Event) Get(key string) abi.Value {
+	v := ev.Sent(key)
+	if v.Bytes() != nil || abi.Reserved(key) || ev.isMissing(key) {
+		return v
+	}
+	if err := ev.Prefetch(key); err != nil {
+		if ev.unread == nil {
+			ev.unread = err
+		}
+		return abi.Value{}
+	}
+	return ev.answered(key)
+}
+
+// Sent gives the value of a key without asking the host: from the context, the
+// dictionary, or what was asked for earlier.
+func (ev *Event) Sent(key string) abi.Value {
+	if inContext(key) {
+		if v := ev.context.get(ev, key); v.Bytes() != nil {
+			return v
+		}
+	}
+	if v := ev.dictionary.get(ev, key); v.Bytes() != nil {
+		return v
+	}
+	return ev.answered(key)
+}
+
+// inContext tells the keys of the context by their names: they occur nowhere
+// else, and no other name occurs there.
+func inContext(key string) bool {
+	return abi.Reserved(key) || strings.HasPrefix(key, "var_") || strings.HasPrefix(key, "behavior_")
+}
+
+func (ev *Event) answered(key string) abi.Value {
+	for _, answer := range ev.answers {
+		if v := answer.Get(key); v.Bytes() != nil {
+			return v
+		}
+	}
+	return abi.Value{}
+}
+
+func (ev *Event) isMissing(key string) bool {
+	for _, m := range ev.missing {
+		if m == key {
+			return true
+		}
+	}
+	return false
+}
+
+// Prefetch asks the host for several lazy keys at once, so that reading them
+// costs one call in place of many. Keys that are known already are left out.
+// The error is a *[Refused].
+func (ev *Event) Prefetch(keys ...string) error {
+	unknown := 0
+	for _, key := range keys {
+		if !ev.known(key) {
+			unknown++
+		}
+	}
+	if unknown == 0 {
+		return nil
+	}
+	w := &ev.args
+	w.Buf = w.Buf[:0]
+	w.Map(1)
+	w.Str("keys")
+	w.Array(unknown)
+	for _, key := range keys {
+		if !ev.known(key) {
+			w.Str(key)
+		}
+	}
+	answer, err := ev.call(abi.KeyCall, w.Buf)
+	if err != nil {
+		return err
+	}
+	ev.answers = append(ev.answers, answer)
+	for _, key := range keys {
+		if !ev.known(key) {
+			ev.missing = append(ev.missing, strings.Clone(key))
+		}
+	}
+	return nil
+}
+
+func (ev *Event) known(key string) bool {
+	return ev.isMissing(key) || ev.Sent(key).Bytes() != nil
+}
+
+// Part asks the host for n bytes of a lazy text or binary key, from byte off
+// on: for values too large to hold. Nothing is remembered. The error is a
+// *[Refused].
+func (ev *Event) Part(key string, off, n int) (abi.Value, error) {
+	w := &ev.args
+	w.Buf = w.Buf[:0]
+	w.Map(1)
+	w.Str("keys")
+	w.Array(1)
+	w.Map(3)
+	w.Str("key")
+	w.Str(key)
+	w.Str("off")
+	w.Int(int64(off))
+	w.Str("len")
+	w.Int(int64(n))
+	answer, err := ev.call(abi.KeyCall, w.Buf)
+	return answer.Get(key), err
+}
+
+// Err says why a lazy key could not be had since the last call of Err; nil when
+// all could. An error that nobody asked for ends the run as failed, so that no
+// handler decides on a value that it does not have.
+func (ev *Event) Err() error {
+	err := ev.unread
+	ev.unread = nil
+	return err
+}
+
+// join2 gives a+b in memory that the next join2 overwrites.
+func (ev *Event) join2(a, b string) string {
+	if a == "" {
+		return b
+	}
+	ev.key = append(append(ev.key[:0], a...), b...)
+	return unsafe.String(unsafe.SliceData(ev.key), len(ev.key))
+}
