@@ -2,17 +2,23 @@ package mail
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"io"
 	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/jhillyerd/enmime/v2"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
 )
 
 // sampleBytes is how much of a text the charset detection sees; it needs four times as much memory.
 const sampleBytes = 64 << 10
+
+// minDetect is how many bytes a guess needs. The statistics tell the charsets of East Asia apart from a
+// sentence on; of others they are seldom sure enough to count.
+const minDetect = 24
 
 // decodeText converts b, declared to be in a charset ("" for not declared), to clean UTF-8, and tells
 // the charset it was read in. A declaration is believed unless the bytes contradict it. Without one
@@ -103,11 +109,16 @@ func isMultiByte(label string) bool {
 	return false
 }
 
-// convert turns b from the named charset into UTF-8, through the table of the MIME library, which is
-// wider than the one of the web.
+// convert turns b from the named charset into UTF-8: through the table of the web, or the wider but
+// slower one of the MIME library.
 func convert(label string, b []byte) (string, error) {
 	if label == "" {
-		return "", fmt.Errorf("no charset")
+		return "", errors.New("no charset")
+	}
+	// The web reads some charsets as nothing at all, for safety; that would lose the text.
+	if web, err := htmlindex.Get(label); err == nil && web != encoding.Replacement {
+		out, err := web.NewDecoder().Bytes(b)
+		return string(out), err
 	}
 	head := strings.NewReader("Content-Type: text/plain; charset=\"" + label + "\"\r\n\r\n")
 	parser := enmime.NewParser(enmime.DisableCharacterDetection(true))
@@ -125,7 +136,7 @@ func convert(label string, b []byte) (string, error) {
 func detect(b []byte) string {
 	b = b[:min(len(b), sampleBytes)]
 	head := strings.NewReader("Content-Type: text/plain\r\n\r\n")
-	p, err := enmime.NewParser().ReadParts(io.MultiReader(head, bytes.NewReader(b)))
+	p, err := enmime.NewParser(enmime.MinCharsetDetectRunes(minDetect)).ReadParts(io.MultiReader(head, bytes.NewReader(b)))
 	if err != nil {
 		return ""
 	}

@@ -105,6 +105,7 @@ func (d *dictionary) accepted() {
 	if m.isFirst() {
 		d.putLazy("ticket_initial_message_", message)
 	}
+	d.lazy["sender_last_sender_message"] = message.own
 	d.own["is_first"] = m.isFirst()
 	d.own["sender_is_worker"] = outgoing
 	d.own["ticket_has_owner"] = false
@@ -130,13 +131,14 @@ func (d *dictionary) put(prefix string, r record) {
 	}
 }
 
-// putLazy adds a record none of whose keys are sent with the event.
+// putLazy adds a record of which only the id, if anything, is sent with the event.
 func (d *dictionary) putLazy(prefix string, r record) {
-	for key, value := range r.own {
-		d.lazy[prefix+key] = value
-	}
-	for key, value := range r.lazy {
-		d.lazy[prefix+key] = value
+	for _, keys := range []map[string]any{r.own, r.lazy} {
+		for key, value := range keys {
+			if _, sent := d.own[prefix+key]; !sent {
+				d.lazy[prefix+key] = value
+			}
+		}
 	}
 }
 
@@ -148,7 +150,7 @@ func (m *Message) isFirst() bool { return len(m.ancestors) == 0 }
 func (m *Message) headerMap(joined bool) map[string]any {
 	values := make(map[string][]any)
 	for _, f := range m.header {
-		values[f.name] = append(values[f.name], oneLine(decodeWords(f.value)))
+		values[f.name] = append(values[f.name], f.text)
 	}
 	out := make(map[string]any, len(values))
 	for name, list := range values {

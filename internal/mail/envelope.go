@@ -9,6 +9,9 @@ import (
 // readEnvelope takes from the header who wrote to whom, when, about what and in which thread. Mbox is
 // the sender named by the separator of an mbox, or "".
 func (m *Message) readEnvelope(mbox string, notes *warnings) {
+	for i, f := range m.header {
+		m.header[i].text = oneLine(decodeWords(f.value))
+	}
 	m.subject = oneLine(decodeWords(m.header.get("subject")))
 	if m.subject == "" {
 		notes.addf("message has no subject")

@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// field is one header field: its name in lower case, its value unfolded but otherwise as sent.
-type field struct{ name, value string }
+// field is one header field: its name in lower case, its value unfolded but otherwise as sent. The text
+// that the value encodes is filled in only for the header of the message.
+type field struct{ name, value, text string }
 
 // header is the fields of one header in their order.
 type header []field
@@ -130,7 +131,7 @@ func (r *headerReader) flush() {
 		return
 	}
 	r.size += size
-	r.out = append(r.out, field{r.name, string(r.value)})
+	r.out = append(r.out, field{name: r.name, value: string(r.value)})
 }
 
 func (r *headerReader) finish() header {

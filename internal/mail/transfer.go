@@ -14,7 +14,7 @@ func decodeTransfer(dst io.Writer, encoding string, body []byte, text bool) (pro
 	name, _, _ := strings.Cut(encoding, ";")
 	switch name = strings.ToLower(strings.Trim(strings.TrimSpace(name), `"'`)); name {
 	case "base64", "b":
-		if text && looksPlain(body) {
+		if text && !beginsEncoded(body) && looksPlain(body) {
 			dst.Write(body)
 			return "base64 data is plain text: read as it is"
 		}
@@ -55,6 +55,18 @@ func looksPlain(data []byte) bool {
 		}
 	}
 	return foreign*10 > len(data)
+}
+
+// beginsEncoded reports whether the first line of body is whole and proper base64.
+func beginsEncoded(body []byte) bool {
+	line, _ := lineAt(bytes.TrimLeft(body, "\r\n"), 0)
+	digits := bytes.TrimRight(line, "=")
+	for _, c := range digits {
+		if sextet(c) < 0 {
+			return false
+		}
+	}
+	return len(line)%4 == 0 && (len(line) >= 20 || len(digits) < len(line))
 }
 
 // sextet returns the value of a base64 digit, -1 for anything else. The URL alphabet counts too.

@@ -47,19 +47,18 @@ func isMboxLine(line []byte) bool {
 	return bytes.HasPrefix(line, []byte("From ")) && len(bytes.Fields(line)) > 1
 }
 
-// isBinary looks at the first kilobyte: text has no NUL and hardly a control character.
+// isBinary looks at the first kilobyte. Text has hardly a control character there, and no NUL in its
+// first line.
 func isBinary(data []byte) bool {
 	head := data[:min(len(data), 1024)]
+	line, _, _ := bytes.Cut(head, []byte("\n"))
 	controls := 0
 	for _, c := range head {
-		switch {
-		case c == 0:
-			return true
-		case c < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b", rune(c)):
+		if c < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b", rune(c)) {
 			controls++
 		}
 	}
-	return controls*10 > len(head)
+	return controls*10 > len(head) || bytes.IndexByte(line, 0) >= 0
 }
 
 // firstLine returns the beginning of data's first line for an error message.
