@@ -21,6 +21,10 @@ type Ref struct {
 	Path  []any
 }
 
+// Later says that what a Ref stands for is known only when it is filled in:
+// package catalog takes it for any argument of an action.
+func (Ref) Later() {}
+
 // EncodeError says why a Go value has no encoding.
 type EncodeError struct {
 	Path   string // of the value at fault: `headers["x-a"]`; empty at the top

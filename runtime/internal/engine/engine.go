@@ -1,0 +1,211 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/experimental"
+)
+
+// Config says how an [Engine] runs code.
+type Config struct {
+	Interpreter bool        // interpret instead of compiling to machine code
+	CacheDir    string      // keeps compiled code; empty: in memory only
+	Warn        func(error) // told once when the cache on disk is given up; may be nil
+}
+
+// Func is a host function. Call reads its parameters from stack and writes its
+// result to stack[0]. ctx is the one given to [Instance.Call].
+type Func struct {
+	Module, Name string
+	Params       []ValueType
+	Results      []ValueType
+	Call         func(ctx context.Context, m Memory, stack []uint64)
+}
+
+// ValueType is a number type of core Wasm, in its binary encoding.
+type ValueType = api.ValueType
+
+// The value types host functions use.
+const (
+	I32 = api.ValueTypeI32
+	I64 = api.ValueTypeI64
+)
+
+// Memory is the calling instance's linear memory during a host function.
+type Memory struct{ m api.Memory }
+
+// Range gives size bytes from ptr on, in place, valid until the guest runs
+// again; ok is false when any of them lies outside.
+func (m Memory) Range(ptr, size uint32) (b []byte, ok bool) {
+	if m.m == nil {
+		return nil, false
+	}
+	return m.m.Read(ptr, size)
+}
+
+// Version gives the version of wazero that is linked in.
+func Version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "of unknown version"
+	}
+	for _, dep := range info.Deps {
+		if dep.Path == "github.com/tetratelabs/wazero" {
+			return dep.Version
+		}
+	}
+	return "of unknown version"
+}
+
+// Engine shares compiled code among its [Store]s. Safe for concurrent use.
+type Engine struct {
+	config Config
+	cache  wazero.CompilationCache
+	disk   bool
+
+	mu     sync.Mutex
+	warned bool
+}
+
+// New makes an engine. A cache directory that cannot be used is told to
+// config.Warn, and the engine goes on without it.
+func New(config Config) *Engine {
+	e := &Engine{config: config}
+	if config.CacheDir != "" && !config.Interpreter {
+		cache, err := wazero.NewCompilationCacheWithDir(config.CacheDir)
+		if err == nil {
+			e.cache, e.disk = cache, true
+			return e
+		}
+		e.warn(err)
+	}
+	e.cache = wazero.NewCompilationCache()
+	return e
+}
+
+func (e *Engine) warn(err error) {
+	e.mu.Lock()
+	first := !e.warned
+	e.warned = true
+	e.mu.Unlock()
+	if first && e.config.Warn != nil {
+		e.config.Warn(fmt.Errorf("cache of compiled code: %w; going on without it", err))
+	}
+}
+
+// Close frees the code that is shared. Every Store must be closed before.
+func (e *Engine) Close(ctx context.Context) error { return e.cache.Close(ctx) }
+
+// Store holds the modules of one tenant: nothing an instance could reach is
+// shared with another store but the machine code. Safe for concurrent use.
+type Store struct {
+	engine *Engine
+	funcs  []Func
+	mu     sync.Mutex
+	main   wazero.Runtime
+	plain  wazero.Runtime // without the disk cache; made when that fails
+}
+
+// NewStore makes a store whose modules may import funcs.
+func (e *Engine) NewStore(ctx context.Context, funcs []Func) (*Store, error) {
+	rt, err := newRuntime(ctx, e.config.Interpreter, e.cache, funcs)
+	if err != nil {
+		return nil, err
+	}
+	return &Store{engine: e, funcs: funcs, main: rt}, nil
+}
+
+func newRuntime(ctx context.Context, interpreter bool, cache wazero.CompilationCache, funcs []Func) (wazero.Runtime, error) {
+	config := wazero.NewRuntimeConfigCompiler()
+	if interpreter {
+		config = wazero.NewRuntimeConfigInterpreter()
+	}
+	config = config.WithDebugInfoEnabled(false).WithCloseOnContextDone(true)
+	if cache != nil {
+		config = config.WithCompilationCache(cache)
+	}
+	rt := wazero.NewRuntimeWithConfig(ctx, config)
+	builders := map[string]wazero.HostModuleBuilder{}
+	for _, f := range funcs {
+		b := builders[f.Module]
+		if b == nil {
+			b = rt.NewHostModuleBuilder(f.Module)
+			builders[f.Module] = b
+		}
+		call := f.Call
+		b.NewFunctionBuilder().WithGoModuleFunction(api.GoModuleFunc(func(ctx context.Context, m api.Module, stack []uint64) {
+			call(ctx, Memory{m.Memory()}, stack)
+		}), f.Params, f.Results).Export(f.Name)
+	}
+	for _, b := range builders {
+		if _, err := b.Instantiate(ctx); err != nil {
+			return nil, errors.Join(fmt.Errorf("engine: host functions: %w", err), rt.Close(ctx))
+		}
+	}
+	return rt, nil
+}
+
+// Close closes the store and every instance in it.
+func (s *Store) Close(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err := s.main.Close(ctx)
+	if s.plain != nil {
+		err = errors.Join(err, s.plain.Close(ctx))
+	}
+	return err
+}
+
+// Code is a compiled module of one store.
+type Code struct {
+	rt       wazero.Runtime
+	compiled wazero.CompiledModule
+	store    *Store
+}
+
+// Compile compiles a module that has been admitted. It notices ctx between
+// functions. Code that the disk cache holds but that can't be used is compiled
+// anew, and the cache is told of once.
+func (s *Store) Compile(ctx context.Context, wasm []byte) (*Code, error) {
+	// With a single worker wazero compiles without looking at ctx.
+	ctx = experimental.WithCompilationWorkers(ctx, 2)
+	compiled, err := s.main.CompileModule(ctx, wasm)
+	if err == nil {
+		return &Code{s.main, compiled, s}, nil
+	}
+	if !s.engine.disk || ctx.Err() != nil {
+		return nil, err
+	}
+	plain, makeErr := s.withoutCache(ctx)
+	if makeErr != nil {
+		return nil, makeErr
+	}
+	compiled, plainErr := plain.CompileModule(ctx, wasm)
+	if plainErr != nil {
+		return nil, plainErr // the module is at fault, not the cache
+	}
+	s.engine.warn(err)
+	return &Code{plain, compiled, s}, nil
+}
+
+func (s *Store) withoutCache(ctx context.Context) (wazero.Runtime, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.plain == nil {
+		rt, err := newRuntime(ctx, s.engine.config.Interpreter, wazero.NewCompilationCache(), s.funcs)
+		if err != nil {
+			return nil, err
+		}
+		s.plain = rt
+	}
+	return s.plain, nil
+}
+
+// Close frees the code. Its instances must be closed before.
+func (c *Code) Close(ctx context.Context) error { return c.compiled.Close(ctx) }

@@ -1,0 +1,205 @@
+package runtime
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/runtime/internal/engine"
+)
+
+// run is the state of one run: what the guest can read, what it has asked for,
+// and what is left of its limits. It lives in its instance and is used again.
+// It is also the context of the guest's call, so that host functions find it
+// without a look-up and without an allocation.
+type run struct {
+	context.Context // the caller's
+
+	rt      *Runtime
+	b       *Behavior
+	h       *handler
+	ev      *Event // nil during init
+	out     *Outcome
+	started time.Time
+	end     time.Time // the deadline
+
+	facts   []byte // source 1
+	answer  []byte // source 2
+	refusal []byte // source 3
+	scratch abi.Writer
+
+	logBytes    int64
+	lost        int // log lines dropped or cut
+	stdio       [2][]byte
+	actionBytes int64
+	answerBytes int64
+	suspended   bool
+	prior       abi.Value
+
+	clock   int64 // nanoseconds the virtual clock has moved
+	seeded  bool
+	random  *rand.ChaCha8
+	failure *Error // why the run was ended by a host function
+}
+
+// errStop unwinds the guest; failure says why.
+var errStop = errors.New("the run was ended")
+
+type runKey struct{}
+
+// Value finds the run itself from contexts made of it.
+func (r *run) Value(key any) any {
+	if _, ok := key.(runKey); ok {
+		return r
+	}
+	return r.Context.Value(key)
+}
+
+func runOf(ctx context.Context) *run {
+	if r, ok := ctx.(*run); ok {
+		return r
+	}
+	r, _ := ctx.Value(runKey{}).(*run)
+	return r
+}
+
+// begin makes r ready for an event, or for the load when ev is nil.
+func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out *Outcome, allowed time.Duration) {
+	random := r.random
+	*r = run{
+		Context: ctx, rt: b.rt, b: b, h: h, ev: ev, out: out,
+		facts: r.facts[:0], answer: r.answer[:0], refusal: r.refusal[:0], scratch: abi.Writer{Buf: r.scratch.Buf[:0]},
+		stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: random,
+	}
+	r.started = time.Now()
+	r.end = r.started.Add(allowed)
+	if by, ok := ctx.Deadline(); ok && by.Before(r.end) {
+		r.end = by
+	}
+}
+
+// finish drops what must not outlive the run.
+func (r *run) finish() {
+	r.Context, r.ev, r.out, r.h, r.prior = nil, nil, nil, nil, abi.Value{}
+}
+
+// stop ends the run from inside a host function.
+func (r *run) stop(err *Error) {
+	if r.failure == nil {
+		r.failure = err
+	}
+	panic(errStop)
+}
+
+func (r *run) badPointer(function string) {
+	r.stop(&Error{Kind: abi.Trap, Message: function + ": bad pointer: the range lies outside memory", Offset: -1})
+}
+
+// bytes gives a guest's range in place, or ends the run.
+func (r *run) bytes(function string, m engine.Memory, ptr, size uint64) []byte {
+	if uint32(size) == 0 {
+		return nil
+	}
+	b, ok := m.Range(uint32(ptr), uint32(size))
+	if !ok {
+		r.badPointer(function)
+	}
+	return b
+}
+
+// overdue reports that the run's time is up or its caller gone. Host functions
+// that work for long ask it between pieces.
+func (r *run) overdue() bool {
+	return r.Context.Err() != nil || !time.Now().Before(r.end)
+}
+
+// refusedOp is a call or act that is refused: the code the guest gets at once
+// and the details it can read.
+type refusedOp struct {
+	code          abi.Code
+	message       string
+	limit         string
+	used, allowed int64
+}
+
+// refuse writes source 3 and gives the code.
+func (r *run) refuse(op *refusedOp) int32 {
+	w := abi.Writer{Buf: r.refusal[:0]}
+	n := 2
+	if op.limit != "" {
+		n += 3
+	}
+	w.Map(n)
+	if op.limit != "" {
+		w.Str("allowed")
+		w.Int(op.allowed)
+	}
+	w.Str("code")
+	w.Int(int64(op.code))
+	if op.limit != "" {
+		w.Str("limit")
+		w.Str(op.limit)
+	}
+	w.Str("message")
+	w.Str(validText(op.message))
+	if op.limit != "" {
+		w.Str("used")
+		w.Int(op.used)
+	}
+	r.refusal = w.Buf
+	return int32(op.code)
+}
+
+const maxMessage = 4 << 10 // bytes of a text from a guest or a host function in an error
+
+// validText makes text of any origin fit for an error or an answer.
+func validText(s string) string {
+	if len(s) > maxMessage {
+		s = s[:maxMessage]
+	}
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
+
+// log keeps a line within the limits; what is left over is counted.
+func (r *run) log(level abi.Level, text []byte) {
+	if len(r.out.Logs) >= r.b.limits.LogLines {
+		r.lost++
+		return
+	}
+	if left := r.b.limits.LogBytes - r.logBytes; int64(len(text)) > left {
+		r.lost++
+		if text = text[:left]; left == 0 {
+			return
+		}
+		for n := 0; n < utf8.UTFMax && !utf8.Valid(text); n++ { // a rune may be cut in two
+			text = text[:max(len(text)-1, 0)]
+		}
+	}
+	if !utf8.Valid(text) {
+		text = []byte(string([]rune(string(text))))
+	}
+	r.logBytes += int64(len(text))
+	r.out.Logs = append(r.out.Logs, Log{Level: min(max(level, abi.Debug), abi.Error), Text: r.out.keep(text)})
+}
+
+// flush ends the lines that standard output and error left open, and says how
+// much of the log was lost.
+func (r *run) flush() {
+	for i, level := range [2]abi.Level{abi.Info, abi.Warn} {
+		if len(r.stdio[i]) > 0 {
+			r.log(level, r.stdio[i])
+			r.stdio[i] = r.stdio[i][:0]
+		}
+	}
+	if r.lost > 0 {
+		r.out.Warnings = append(r.out.Warnings, strconv.Itoa(r.lost)+" log lines were dropped or cut (limits log_lines "+
+			strconv.Itoa(r.b.limits.LogLines)+", log_bytes "+strconv.FormatInt(r.b.limits.LogBytes, 10)+")")
+	}
+}
