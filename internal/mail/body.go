@@ -130,7 +130,7 @@ func (r *bodyReader) text(p *part) reading {
 
 // attach counts and hashes an attached file.
 func (r *bodyReader) attach(p *part, name string) {
-	mediaType := cut(oneLine(p.content.mediaType), maxNameBytes)
+	mediaType := p.content.mediaType
 	switch {
 	case mediaType == "message/rfc822":
 		r.messages = append(r.messages, p)

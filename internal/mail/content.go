@@ -44,7 +44,7 @@ func parseParams(value string) content {
 		kind, _, _ = strings.Cut(value, ";")
 		params = nil
 	}
-	c.mediaType = strings.ToLower(strings.TrimSpace(kind))
+	c.mediaType = cut(strings.ToLower(oneLine(kind)), maxNameBytes)
 	c.params = params
 
 	loose := looseParams(value)

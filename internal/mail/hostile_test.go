@@ -178,6 +178,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(readFile(f, "testdata/"+row.file+".eml"))
 	}
 	f.Add(readFile(f, refund))
+	f.Add([]byte(minimal + "Content-Type: text\x00/plain; charset=utf-8\n\n\xff\xc3\xa9"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		m, err := mail.Parse(bytes.NewReader(data), mail.Options{MaxBytes: 1 << 20})
 		if err != nil {

@@ -61,8 +61,8 @@ type Message struct {
 
 // Parse reads one message. It fails when reading fails, and when the input is empty, larger than
 // o.MaxBytes, binary, or has no header field; anything else is read as well as can be. Of attachments
-// only name, type, size and hash are kept, so the memory it needs is about twice the message and its
-// text, whatever the message contains.
+// only name, type, size and hash are kept, so that the memory it needs is a small multiple of the
+// message, whatever the message contains.
 func Parse(r io.Reader, o Options) (*Message, error) {
 	limit := o.MaxBytes
 	if limit <= 0 {
