@@ -23,18 +23,14 @@ type backing struct {
 // seals is everything that could change the file, and the change of that.
 const seals = unix.F_SEAL_WRITE | unix.F_SEAL_SHRINK | unix.F_SEAL_GROW | unix.F_SEAL_SEAL
 
-// Hold makes the image keep its descriptor and mapping until Release, even while no memory uses
-// them, which spares the next memory building them. With Copy there is nothing to keep.
-func (img *Image) Hold() error {
-	if img.space.tracker.strategy == Copy {
-		return nil
-	}
+// acquire makes sure of the backing until release.
+func (img *Image) acquire() error {
 	b := &img.backing
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.holds == 0 {
 		if err := img.build(); err != nil {
-			return fmt.Errorf("pristine: image of %d bytes: %w", img.size, err)
+			return err
 		}
 		img.space.held.Add(1)
 		img.space.heldBytes.Add(int64(img.Stored()))
@@ -43,14 +39,11 @@ func (img *Image) Hold() error {
 	return nil
 }
 
-// Release undoes one Hold. Releasing what is not held does nothing.
-func (img *Image) Release() {
+// release undoes one acquire; the last gives the backing back.
+func (img *Image) release() {
 	b := &img.backing
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.holds == 0 {
-		return
-	}
 	if b.holds--; b.holds > 0 {
 		return
 	}

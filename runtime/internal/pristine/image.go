@@ -3,6 +3,7 @@ package pristine
 import (
 	"bytes"
 	"fmt"
+	"sync"
 )
 
 const (
@@ -90,6 +91,19 @@ func (img *Image) NewMemory(limit uint64) (*Memory, error) {
 		return nil, err
 	}
 	return m, nil
+}
+
+// Hold keeps the image's descriptor and mapping until release is called, even while no memory uses
+// them, so that the next memory need not build them. With Copy there is nothing to keep. Calling
+// release again does nothing.
+func (img *Image) Hold() (release func(), err error) {
+	if img.space.tracker.strategy == Copy {
+		return func() {}, nil
+	}
+	if err := img.acquire(); err != nil {
+		return nil, fmt.Errorf("pristine: image of %d bytes: %w", img.size, err)
+	}
+	return sync.OnceFunc(img.release), nil
 }
 
 // span returns the part of the image outside which it is zero, widened to multiples of unit.

@@ -22,10 +22,13 @@ const (
 	idleResets, idleTails = 8, 64
 )
 
-// guestAdvice is the advice for every byte of a guest's: it stays out of core dumps and of children
-// forked by C code, and a page is a page, for with huge ones a single written byte would make 2 MiB
-// private. Where the kernel does not know an advice, only its benefit is lost.
-var guestAdvice = [...]int{unix.MADV_NOHUGEPAGE, unix.MADV_DONTDUMP, unix.MADV_DONTFORK}
+// guestAdvice is the advice for every byte of a guest's. It stays out of core dumps and of children
+// forked by C code. A page is a page: with huge ones a single written byte would make 2 MiB private,
+// and pages merged with others' tell guests what others hold. Where the kernel does not know an
+// advice, only its benefit is lost.
+var guestAdvice = [...]int{
+	unix.MADV_DONTDUMP, unix.MADV_DONTFORK, unix.MADV_NOHUGEPAGE, unix.MADV_UNMERGEABLE,
+}
 
 // mapped is a store in a reservation of address space: the span of the image is a private mapping
 // of the image's file, the rest is anonymous, and what growth has not reached is inaccessible.
@@ -107,11 +110,14 @@ func (m *mapped) resize(size uint64) []byte {
 	return m.bytes()
 }
 
-// discard makes an anonymous part of the memory read as zeros and gives its pages back.
-func (m *mapped) discard(from, to uint64) {
-	if from < to && unix.Madvise(m.all[from:to], unix.MADV_DONTNEED) != nil {
-		clear(m.all[from:to]) // locked memory cannot be given back
+// discard makes an anonymous part of the memory read as zeros, and gives its pages back unless the
+// process has locked them.
+func (m *mapped) discard(from, to uint64) (given bool) {
+	if from == to || unix.Madvise(m.all[from:to], unix.MADV_DONTNEED) == nil {
+		return true
 	}
+	clear(m.all[from:to])
+	return false
 }
 
 // bind maps the image's file over its span.
@@ -122,7 +128,7 @@ func (m *mapped) bind(img *Image) error {
 	if err := m.commit(img.size); err != nil {
 		return err
 	}
-	if err := img.Hold(); err != nil {
+	if err := img.acquire(); err != nil {
 		return err
 	}
 	b := &img.backing
@@ -130,7 +136,7 @@ func (m *mapped) bind(img *Image) error {
 		at := unsafe.Pointer(unsafe.SliceData(m.all[b.lo:]))
 		if _, err := unix.MmapPtr(b.fd, 0, at, uintptr(len(b.view)), unix.PROT_READ|unix.PROT_WRITE,
 			unix.MAP_PRIVATE|unix.MAP_FIXED|unix.MAP_NORESERVE); err != nil {
-			img.Release()
+			img.release()
 			return fmt.Errorf("map image: %w", err)
 		}
 		// The advice given to the reservation went with the part that was replaced.
@@ -173,9 +179,12 @@ func (m *mapped) retire(grown bool) remark {
 		m.still++
 	}
 	if c.tail*m.page > keepTail || m.still >= idleTails {
-		m.discard(m.image.size, m.mark)
+		m.still = 0
+		if !m.discard(m.image.size, m.mark) {
+			return fellBack
+		}
 		m.private -= c.tail
-		m.mark, m.still = m.image.size, 0
+		m.mark = m.image.size
 		return dropped
 	}
 	return nothing
@@ -263,7 +272,7 @@ func (m *mapped) reserved() uint64 { return uint64(cap(m.all)) }
 func (m *mapped) free() {
 	unmap(m.all)
 	if m.image != nil {
-		m.image.Release()
+		m.image.release()
 	}
 	m.all, m.image = nil, nil
 }

@@ -52,12 +52,12 @@ func (s *scanner) init(t *tracker) {
 		// The kernel takes the vector's address as a number. The heap does not move.
 		vec:    uint64(uintptr(unsafe.Pointer(unsafe.SliceData(s.vec)))),
 		vecLen: scanRegions,
-		// Private is what is neither the file's nor the shared page of zeros, and is there. Swapped
-		// counts as there, or a page pushed out would keep an event's data for the next.
-		categoryInverted: pageIsFile | pageIsPFNZero,
-		categoryMask:     pageIsFile | pageIsPFNZero,
+		// Private is what is not the file's, and is there. Swapped counts as there, or a page pushed
+		// out would keep an event's data for the next.
+		categoryInverted: pageIsFile,
+		categoryMask:     pageIsFile,
 		categoryAnyof:    pageIsPresent | pageIsSwapped,
-		returnMask:       pageIsFile,
+		returnMask:       pageIsPFNZero,
 	}
 }
 
@@ -82,7 +82,13 @@ func (s *scanner) walk(m *mapped) error {
 			return fmt.Errorf("PAGEMAP_SCAN: %w", errno)
 		}
 		for _, r := range s.vec[:min(n, uintptr(len(s.vec)))] {
-			m.putBack(max(r.start, base)-base, max(r.end, base)-base)
+			from, to := max(r.start, base)-base, max(r.end, base)-base
+			if r.categories&pageIsPFNZero != 0 {
+				// The shared page of zeros: outside the span it was only read. Inside, somebody merged
+				// a page that was written, and the image is still to be put back.
+				from, to = max(from, m.image.backing.lo), min(to, m.image.backing.hi)
+			}
+			m.putBack(from, to)
 		}
 		if a.walkEnd <= a.start {
 			return errNoProgress

@@ -38,9 +38,9 @@ type Stats struct {
 	Reserved  uint64 // bytes of address space they reserve
 	Resident  uint64 // bytes of memory of their own, as of each one's last Reset or Drop
 	Held      int    // images that have a descriptor and a mapping
-	HeldBytes uint64 // bytes those images store a second time, shared by their memories
-	Drops     int    // resets that gave the hot set back to the kernel
-	Fallbacks int    // resets in which the kernel refused the strategy and all pages were dropped or copied
+	HeldBytes uint64 // bytes they store a second time for it, shared by all their memories
+	Drops     int    // times that a memory gave its hot set or its tail back to the kernel
+	Fallbacks int    // times that the kernel refused a call and every page was put back instead
 }
 
 // ErrTooMany is wrapped by the error for a memory beyond the most a Space may have open.
