@@ -43,8 +43,9 @@ type headerReader struct {
 	out     header
 	name    string // of the field being read
 	value   []byte
-	size    int // bytes kept so far
-	cut     bool
+	size    int  // bytes kept so far
+	cut     bool // the current field is too long
+	junk    bool // a line was neither a field nor a continuation, and said so
 	dropped int
 }
 
@@ -74,7 +75,10 @@ func readHeader(data []byte, stop func(line []byte) bool, notes *warnings) (head
 			r.extend(bytes.TrimSpace(line))
 		case r.continuesAt(next) && (r.name != "" || isMboxLine(line)):
 			if !isMboxLine(line) {
-				notes.addf("header line %q is neither a field nor a continuation: read as one", firstLine(line))
+				if !r.junk {
+					notes.addf("header line %q is neither a field nor a continuation: read as one", firstLine(line))
+				}
+				r.junk = true
 				r.extend(bytes.TrimSpace(line))
 			}
 		default:

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"math/rand"
 	goruntime "runtime"
 	"strings"
 	"testing"
@@ -37,7 +36,7 @@ var bombs = []struct {
 	text    string // must be found in the body
 	warning string // must be found among the warnings
 }{
-	{"header line of 16 MB", func() string { return minimal + "X-A: " + strings.Repeat("a", 16<<20) + "\n\nPlease" }, "Please", `header field "x-a" is too long: limit 65536 bytes`},
+	{"header line of 4 MB", func() string { return minimal + "X-A: " + strings.Repeat("a", 4<<20) + "\n\nPlease" }, "Please", `header field "x-a" is too long: limit 65536 bytes`},
 	{"header folded a million times", func() string { return minimal + "X-A: a\n" + strings.Repeat(" a\n", 1<<20) + "\nPlease" }, "Please", `header field "x-a" is too long`},
 	{"100000 header fields", func() string {
 		return strings.Repeat("X-A: b\n", 100_000) + minimal + "\nPlease"
@@ -45,7 +44,7 @@ var bombs = []struct {
 	{"a million junk header lines", func() string {
 		return minimal + strings.Repeat("junk\nX: y\n", 500_000) + "\nPlease"
 	}, "Please", "header is too large"},
-	{"one line of 16 MB", func() string { return minimal + "\nPlease" + strings.Repeat("a", 16<<20) }, "Please", ""},
+	{"one line of 4 MB", func() string { return minimal + "\nPlease" + strings.Repeat("a", 4<<20) }, "Please", ""},
 	{"100000 parts", func() string {
 		return mixed(strings.Repeat("\nx\n--A\n", 100_000) + "\nPlease")
 	}, "Please", "message has too many parts: limit 10000"},
@@ -54,8 +53,8 @@ var bombs = []struct {
 	{"multiparts with the same boundary", func() string {
 		return minimal + strings.Repeat("Content-Type: multipart/mixed; boundary=A\n\n--A\n", 50_000) + "\nPlease"
 	}, "Please", ""},
-	{"8 MB of lines like boundaries", func() string {
-		return mixed("\nPlease", "\n"+strings.Repeat("--x\n", 2<<20))
+	{"4 MB of lines like boundaries", func() string {
+		return mixed("\nPlease", "\n"+strings.Repeat("--x\n", 1<<20))
 	}, "Please", ""},
 	{"parts without a boundary of their own", func() string {
 		return mixed(strings.Repeat("Content-Type: multipart/mixed\n\n\n--A\n", 50_000) + "\nPlease")
@@ -69,11 +68,11 @@ var bombs = []struct {
 	{"8 MB that are not base64", func() string {
 		return mixed("\nPlease", "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"+strings.Repeat("!", 8<<20))
 	}, "Please", "base64 data is plain text"},
-	{"8 MB of base64 padding", func() string {
-		return mixed("\nPlease", "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nQUJDREVGR0hJSktMTU5P\n"+strings.Repeat("QQ=", 3<<20)+strings.Repeat("=", 1<<20))
+	{"4 MB of base64 padding", func() string {
+		return mixed("\nPlease", "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nQUJDREVGR0hJSktMTU5P\n"+strings.Repeat("QQ=", 1<<20)+strings.Repeat("=", 1<<20))
 	}, "Please", ""},
-	{"8 MB of lone equals signs", func() string {
-		return mixed("\nPlease", "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n"+strings.Repeat("=", 8<<20))
+	{"4 MB of lone equals signs", func() string {
+		return mixed("\nPlease", "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n"+strings.Repeat("=", 4<<20))
 	}, "Please", "quoted-printable data is damaged"},
 	{"HTML 500000 elements deep", func() string {
 		return minimal + "Content-Type: text/html\n\n" + strings.Repeat("<div>", 500_000) + "Please"
@@ -102,7 +101,7 @@ var bombs = []struct {
 	{"5000 attachments of one name", func() string {
 		return mixed("\nPlease", strings.Repeat("Content-Disposition: attachment; filename=a\n\nx\n--A\n", 5000))
 	}, "Please", ""},
-	{"16 MB of changing charset", func() string {
+	{"6 MB of changing charset", func() string {
 		return minimal + "Content-Type: text/plain; charset=iso-2022-jp\n\nPlease" + strings.Repeat("\x1b$B\x1b(B", 1<<20)
 	}, "Please", ""},
 	{"attachment of 25 MB", func() string {
@@ -150,8 +149,7 @@ func TestBombs(t *testing.T) {
 
 // TestEndlessInput: the reader stops at the limit, whatever it reads from.
 func TestEndlessInput(t *testing.T) {
-	endless := io.MultiReader(strings.NewReader(minimal+"\n"), rand.New(rand.NewSource(1)))
-	count := &counter{r: endless}
+	count := &counter{r: io.MultiReader(strings.NewReader(minimal+"\n"), endless{})}
 	_, err := mail.Parse(count, mail.Options{})
 	if err == nil || err.Error() != "mail: message is too large: limit 67108864 bytes, got more" {
 		t.Errorf("got %v", err)
@@ -160,6 +158,11 @@ func TestEndlessInput(t *testing.T) {
 		t.Errorf("%d bytes were read", count.n)
 	}
 }
+
+// endless is a reader whose message never ends.
+type endless struct{}
+
+func (endless) Read(b []byte) (int, error) { return len(b), nil }
 
 type counter struct {
 	r io.Reader
