@@ -21,7 +21,7 @@ type Catalog struct {
 	actionList []*Action
 }
 
-//go:generate go run ./yaml/generate.go -o catalog_gen.json data/types.yaml data/records.yaml data/events.yaml data/actions.yaml
+//go:generate go run ./yaml/generate.go -o catalog_gen.json data/types.yaml data/traits.yaml data/records.yaml data/events.yaml data/actions.yaml
 
 // builtinJSON is the catalog's source, made from the YAML files in data.
 //

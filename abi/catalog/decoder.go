@@ -162,25 +162,40 @@ func (d *decoder) key(e Entry, what string) Key {
 	return k
 }
 
-// shortKey cuts the type off at the first comma that a space follows.
+// shortKey reads "type! lazy since 9.4, what it is, e.g. a sample": the type
+// ends at the first comma that a space follows. The sample none is null.
 func (d *decoder) shortKey(k *Key, n *Node, short, what string) {
 	if len(short) > maxDoc {
 		d.fail(n.Line, "%s: text of %d bytes: the limit is %d", what, len(short), maxDoc)
 		return
 	}
-	typ, rest, _ := strings.Cut(short, ", ")
-	if sample, ok := strings.CutPrefix(rest, "e.g. "); ok {
-		k.sample, k.sampled, rest = sample, true, ""
-	} else if doc, sample, ok := strings.Cut(rest, ", e.g. "); ok {
-		k.sample, k.sampled, rest = sample, true, doc
+	head, rest, _ := strings.Cut(short, ", ")
+	doc, sample, sampled := strings.Cut(", "+rest, ", e.g. ")
+	k.Doc, k.sampled = strings.TrimSpace(strings.TrimPrefix(doc, ", ")), sampled
+	if sampled && sample != "none" {
+		k.sample = sample
 	}
-	k.Doc = strings.TrimSpace(rest)
-	if t, ok := strings.CutSuffix(typ, " lazy"); ok {
-		typ, k.Lazy = t, true
+	words := strings.Fields(head)
+	if len(words) == 0 {
+		d.fail(n.Line, "%s: no type", what)
+		return
 	}
-	if t, ok := strings.CutSuffix(typ, "!"); ok {
-		typ, k.Required = t, true
+	for i := 1; i < len(words); i++ {
+		switch {
+		case words[i] == "lazy":
+			k.Lazy = true
+		case words[i] == "since" && i+1 < len(words):
+			i++
+			k.Since = words[i]
+		case words[i] == "until" && i+1 < len(words):
+			i++
+			k.Until = words[i]
+		default:
+			d.fail(n.Line, "%s: unknown word %s between type and comma; known are lazy, since and until", what, quote(words[i]))
+		}
 	}
+	typ, required := strings.CutSuffix(words[0], "!")
+	k.Required = required
 	d.keyType(k, n, typ, what)
 }
 
