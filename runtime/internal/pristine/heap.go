@@ -7,7 +7,7 @@ const (
 	// See RATIONALE.md.
 	copyWhole = 512 << 10
 	// keepTail is how much grown memory is kept, cleared, for the next event.
-	keepTail = 1 << 20
+	keepTail = 8 << 20
 )
 
 // heap is a store in Go's heap.

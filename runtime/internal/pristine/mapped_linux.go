@@ -16,9 +16,9 @@ const (
 	// mappings from merging and a stray access from reaching another memory.
 	guard = wasmPage
 	// fewPages is the hot set that is copied without asking whether it was used.
-	fewPages = 32
-	// idleResets is how many resets in a row must find a hot set mostly unused before it is dropped,
-	// and idleTails how many events without growth before a kept tail is.
+	fewPages = 16
+	// idleResets is how many resets in a row must find a hot set mostly unused before it is given
+	// back, and idleTails how many must find the end of a kept tail not grown into.
 	idleResets, idleTails = 8, 64
 )
 
@@ -42,22 +42,23 @@ type mapped struct {
 	committed uint64 // what is accessible, from 0
 	touched   uint64 // greatest length since the last reset
 	mark      uint64 // beyond it no page was ever written since it was last dropped
+	need      uint64 // greatest length since a surplus was first seen
 	private   uint64 // private pages, as of the last reset
 
 	image   *Image
 	scanner scanner
 	census  census
 	idle    int // resets in a row whose hot set was mostly unused
-	still   int // resets in a row without growth
+	still   int // resets in a row that found a surplus
 }
 
 // A census is what one walk over the private pages finds.
 type census struct {
+	kept     uint64 // the address beyond which private pages are surplus
 	pages    uint64 // private pages
-	tail     uint64 // of these, beyond the image
-	restored int    // of these, put back or looked at
-	compared int    // of these, compared with the image first
-	unused   int    // of these, equal to it
+	surplus  uint64 // of these, beyond what recent events grew to or what is ever kept
+	restored int    // of these, looked after
+	unused   int    // grains of these that were still the image's
 }
 
 // newMapped reserves limit bytes and makes the first size of them accessible.
@@ -153,41 +154,41 @@ func (m *mapped) bind(img *Image) error {
 // reset puts the private pages back to the image.
 func (m *mapped) reset() (pages int, _ remark) {
 	m.mark = max(m.mark, m.touched)
-	m.census = census{}
+	m.need = max(m.need, m.touched)
+	m.census = census{kept: min(m.need, m.image.size+keepTail)}
 	if err := m.scanner.walk(m); err != nil {
 		m.drop()
 		return int(m.mark / m.page), fellBack
 	}
 	m.private = m.census.pages
-	grown := m.touched > m.image.size
 	m.size, m.touched = m.image.size, m.image.size
-	return m.census.restored, m.retire(grown)
+	return m.census.restored, m.retire()
 }
 
-// retire gives back private pages that cost more than they save: a tail that is too large, or that
-// no event has needed for long, and a hot set that several events in a row have hardly used.
-func (m *mapped) retire(grown bool) remark {
+// retire gives back private pages that cost more than they save: a hot set that several events in a
+// row have hardly used, and the surplus of the tail.
+func (m *mapped) retire() remark {
 	c := &m.census
-	if 4*c.unused < 3*c.compared || c.compared == 0 {
+	if c.unused == 0 || 4*c.unused*grain < 3*c.restored*int(m.page) {
 		m.idle = 0
 	} else if m.idle++; m.idle >= idleResets {
 		return m.drop()
 	}
-	if grown || c.tail == 0 {
-		m.still = 0
-	} else {
-		m.still++
+	if c.surplus == 0 {
+		m.still, m.need = 0, 0
+		return nothing
 	}
-	if c.tail*m.page > keepTail || m.still >= idleTails {
-		m.still = 0
-		if !m.discard(m.image.size, m.mark) {
-			return fellBack
-		}
-		m.private -= c.tail
-		m.mark = m.image.size
-		return dropped
+	m.still++
+	if m.need <= c.kept && m.still < idleTails {
+		return nothing
 	}
-	return nothing
+	m.still, m.need = 0, 0
+	if !m.discard(c.kept, m.mark) {
+		return fellBack
+	}
+	m.private -= c.surplus
+	m.mark = c.kept
+	return dropped
 }
 
 // putBack restores the private pages [from, to), which the walk has found.
@@ -197,11 +198,13 @@ func (m *mapped) putBack(from, to uint64) {
 	}
 	c := &m.census
 	c.pages += (to - from) / m.page
+	if to > c.kept {
+		c.surplus += (to - max(from, c.kept)) / m.page
+	}
 	if to > m.image.size {
+		// What this event did not reach is zero already, and what is not kept will be.
 		beyond := max(from, m.image.size)
-		c.tail += (to - beyond) / m.page
-		// A tail too large to keep will be dropped; one this event did not reach is zero already.
-		if end := min(to, m.touched); beyond < end && c.tail*m.page <= keepTail {
+		if end := min(to, m.touched, c.kept); beyond < end {
 			mendZeros(m.all[beyond:end])
 			c.restored += int((end - beyond) / m.page)
 		}
@@ -214,7 +217,7 @@ func (m *mapped) putBack(from, to uint64) {
 }
 
 // restore makes [from, to) what the view says, or zeros if that is nil. The first few pages of a walk
-// are taken as used; of the others it finds out, so that retire can tell.
+// it takes as used; of the others it finds out, which costs about as much as copying.
 func (m *mapped) restore(from, to uint64, view []byte) {
 	if from >= to {
 		return
@@ -229,7 +232,6 @@ func (m *mapped) restore(from, to uint64, view []byte) {
 		copy(mem, view)
 		return
 	}
-	c.compared += len(mem) / grain
 	if view != nil {
 		c.unused += len(mem)/grain - mendBytes(mem, view)
 	} else {
@@ -249,7 +251,7 @@ func (m *mapped) drop() remark {
 		m.private, m.mark = 0, size
 	}
 	m.size, m.touched = size, size
-	m.idle, m.still = 0, 0
+	m.idle, m.still, m.need = 0, 0, 0
 	return r
 }
 

@@ -142,7 +142,7 @@ var writes = []struct {
 		}
 	}},
 	{"growth by a page", func(t *testing.T, m *Memory) { grow(t, m, wasmPage) }},
-	{"growth past what is kept", func(t *testing.T, m *Memory) { grow(t, m, 3<<20) }},
+	{"growth past what is kept", func(t *testing.T, m *Memory) { grow(t, m, keepTail+wasmPage) }},
 	{"growth page by page", func(t *testing.T, m *Memory) {
 		for range 20 {
 			grow(t, m, wasmPage)
@@ -198,7 +198,7 @@ func TestResetPutsEveryWriteBack(t *testing.T) {
 			img := newImage(t, space, mem)
 			for _, w := range writes {
 				t.Run(name+"/"+w.name, func(t *testing.T) {
-					m := newMemory(t, img, len(mem)+8<<20)
+					m := newMemory(t, img, len(mem)+2*keepTail)
 					for range 3 { // the first event faults its pages in, the next find them hot
 						w.do(t, m)
 						mustReset(t, m)

@@ -1,6 +1,7 @@
 package pristine
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -53,13 +54,17 @@ func probe(every bool) Report {
 	return r
 }
 
-// The scratch image: more dirty regions than one vector or one read holds, with content in every
-// page so that a dropped page cannot pass for zeros.
-const (
-	scratchPages = 640
-	scratchSize  = scratchPages * grain
-	scratchLimit = scratchSize + 4*wasmPage
-)
+// scratchTail is by how much a scratch memory grows.
+const scratchTail = 4 * wasmPage
+
+// scratchPages is the size of the scratch image: such that every other page makes more regions than
+// one answer of the kernel holds, and large enough for Copy to compare.
+func scratchPages(s Strategy) int {
+	if s == Pagemap {
+		return 592
+	}
+	return 160
+}
 
 // try runs the self-test of one strategy: an exchange with the kernel for each thing it relies on.
 func try(s Strategy) (err error) {
@@ -72,21 +77,22 @@ func try(s Strategy) (err error) {
 			err = cerr
 		}
 	}()
-	scratch := make([]byte, scratchSize)
-	for i := range scratchPages {
+	pages := scratchPages(s)
+	scratch := make([]byte, pages*grain)
+	for i := range pages { // something in every page, so that no dropped page passes for zeros
 		scratch[i*grain], scratch[i*grain+grain-1] = byte(i)|1, byte(i>>8)|1
 	}
 	img, err := space.Snapshot(scratch)
 	if err != nil {
 		return err
 	}
-	m, err := img.NewMemory(scratchLimit)
+	m, err := img.NewMemory(img.size + scratchTail)
 	if err != nil {
 		return err
 	}
 	defer m.Close()
 	for _, step := range trials {
-		if err := step.do(m); err != nil {
+		if err := step.do(m, pages); err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)
 		}
 	}
@@ -100,52 +106,53 @@ func try(s Strategy) (err error) {
 // written once stays private, so the counts add up.
 var trials = []struct {
 	name string
-	do   func(*Memory) error
+	do   func(m *Memory, pages int) error
 }{
-	{"pages only read", func(m *Memory) error {
-		for i := range scratchPages {
+	{"pages only read", func(m *Memory, pages int) error {
+		for i := range pages {
 			if m.Bytes()[i*grain] != byte(i)|1 {
 				return fmt.Errorf("page %d does not show the image", i)
 			}
 		}
 		return expect(m, 0, 0)
 	}},
-	{"one written page", func(m *Memory) error {
+	{"one written page", func(m *Memory, _ int) error {
 		m.Bytes()[7*grain+100] = 1
 		return expect(m, 1, 1)
 	}},
-	{"dropped pages", func(m *Memory) error {
+	{"dropped pages", func(m *Memory, _ int) error {
 		m.Bytes()[9*grain] ^= 0xff
 		if err := m.Drop(); err != nil {
 			return err
 		}
 		return expect(m, 0, 0)
 	}},
-	{"many regions", func(m *Memory) error {
-		for i := 0; i < scratchPages; i += 2 {
+	{"many regions", func(m *Memory, pages int) error {
+		for i := 0; i < pages; i += 2 {
 			m.Bytes()[i*grain+1] = 1
 		}
-		return expect(m, scratchPages/2, scratchPages/2)
+		return expect(m, pages/2, pages/2)
 	}},
-	{"pages pushed out", func(m *Memory) error {
-		for i := 0; i < scratchPages; i += 2 {
+	{"pages pushed out", func(m *Memory, pages int) error {
+		for i := 0; i < pages; i += 2 {
 			m.Bytes()[i*grain+2] = 1
 		}
 		m.store.pushOut()
-		return expect(m, scratchPages/2, scratchPages/2)
+		return expect(m, pages/2, pages/2)
 	}},
-	{"grown memory", func(m *Memory) error {
+	{"grown memory", func(m *Memory, pages int) error {
 		for range 2 {
-			mem := m.Reallocate(scratchLimit)
+			mem := m.Reallocate(m.image.size + scratchTail)
 			if mem == nil {
-				return fmt.Errorf("growth was refused")
+				return errors.New("growth was refused")
 			}
-			if at, bad := firstDifference(mem[scratchSize:], nil); bad {
-				return fmt.Errorf("byte %#x is not zero", scratchSize+at)
+			tail := mem[m.image.size:]
+			if at, bad := firstDifference(tail, nil); bad {
+				return fmt.Errorf("byte %#x of the tail is not zero", at)
 			}
-			mem[scratchSize], mem[scratchLimit-1] = 1, 1
+			tail[0], tail[scratchTail-1] = 1, 1
 			// Reading the tail above may have mapped pages of zeros, which Pagemap counts.
-			if err := expect(m, scratchPages/2+2, scratchLimit/grain); err != nil {
+			if err := expect(m, pages/2+2, pages+scratchTail/grain); err != nil {
 				return err
 			}
 		}

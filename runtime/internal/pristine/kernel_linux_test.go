@@ -88,6 +88,10 @@ func TestUnusedHotSetIsGivenBack(t *testing.T) {
 			poke(m, 0, 200*grain)
 			mustReset(t, m)
 		}
+		for range 3 * idleResets { // so does one of which a part is in use
+			poke(m, 0, 60*grain)
+			mustReset(t, m)
+		}
 		if got := m.Resident(); got != 200*grain {
 			t.Errorf("%d bytes resident of a hot set in use", got)
 		}
@@ -109,24 +113,29 @@ func TestGrownTail(t *testing.T) {
 			mustReset(t, m)
 			return m.Resident()
 		}
-		if got := tail(keepTail); got != keepTail {
-			t.Errorf("a small tail is not kept: %d bytes resident", got)
+		const large, small = 20 * wasmPage, 2 * wasmPage
+		if got := tail(keepTail + wasmPage); got != keepTail {
+			t.Errorf("of a tail too large to keep %d bytes are resident, want %d", got, keepTail)
 		}
-		if got := tail(wasmPage); got != keepTail {
-			t.Errorf("the tail beyond a smaller growth is not counted: %d bytes resident", got)
+		if err := m.Drop(); err != nil {
+			t.Fatal(err)
 		}
-		if got := tail(keepTail + wasmPage); got != 0 {
-			t.Errorf("a large tail is kept: %d bytes resident", got)
+		if got := tail(large); got != large {
+			t.Errorf("of a tail of %d bytes %d are resident", large, got)
 		}
-		tail(4 * wasmPage)
-		for range idleTails {
-			if m.Resident() == 0 {
-				t.Fatal("a tail is given back early")
+		for i := range idleTails { // events that need less of it
+			if got := tail(small); i < idleTails-1 && got != large {
+				t.Fatalf("after %d small events %d bytes are resident, want %d", i+1, got, large)
 			}
+		}
+		if got := m.Resident(); got != small {
+			t.Errorf("%d bytes are resident of a tail of which %d are needed", got, small)
+		}
+		for range idleTails { // events that need none
 			mustReset(t, m)
 		}
 		if got := m.Resident(); got != 0 {
-			t.Errorf("a tail nobody needs is kept: %d bytes resident", got)
+			t.Errorf("%d bytes are resident of a tail nobody needs", got)
 		}
 	})
 }
@@ -320,4 +329,50 @@ func TestGuestAdvice(t *testing.T) {
 			t.Errorf("%d mappings seen, want the image, the rest and the reservation", seen)
 		}
 	})
+}
+
+// BenchmarkIdle is what a memory holds while it waits for its next event: by the kernel's count of
+// anonymous memory and page tables, and by ours.
+func BenchmarkIdle(b *testing.B) {
+	for _, s := range strategies(b) {
+		b.Run(s.String()+"/2560KiB/5hot", func(b *testing.B) {
+			const n, size = 200, 2560 << 10
+			space := newSpace(b, s)
+			img := newImage(b, space, filled(size))
+			for b.Loop() {
+				anon, tables := statusKiB(b, "RssAnon:"), statusKiB(b, "VmPTE:")
+				var open []*Memory
+				for range n {
+					m, err := img.NewMemory(size + 16<<20)
+					if err != nil {
+						b.Fatal(err)
+					}
+					open = append(open, m)
+					touch(m.Bytes(), size/grain, 5)
+					if _, err := m.Reset(); err != nil {
+						b.Fatal(err)
+					}
+				}
+				b.ReportMetric(float64(statusKiB(b, "RssAnon:")-anon)/n, "anon-KiB")
+				b.ReportMetric(float64(statusKiB(b, "VmPTE:")-tables)/n, "tables-KiB")
+				b.ReportMetric(float64(space.Stats().Resident)/n/1024, "counted-KiB")
+				for _, m := range open {
+					m.Close()
+				}
+			}
+		})
+	}
+}
+
+// statusKiB reads one line of /proc/self/status.
+func statusKiB(b *testing.B, key string) (kib int) {
+	text, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		b.Fatal(err)
+	}
+	_, rest, found := strings.Cut(string(text), key)
+	if _, err := fmt.Sscan(rest, &kib); !found || err != nil {
+		b.Fatalf("%s: %v", key, err)
+	}
+	return kib
 }
