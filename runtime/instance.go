@@ -63,24 +63,26 @@ func (b *Behavior) acquire(ctx context.Context, out *Outcome) (*instance, *Error
 	defer cancel()
 	if i.engine, err = b.code.Instantiate(within, i.memory); err != nil {
 		mem.Close()
-		return nil, i.initFailed(err)
+		return nil, i.refused("instantiating", i.stopped(err))
 	}
 	if i.engine.Has(initExport) {
 		if _, bad := i.call(initExport); bad != nil {
 			i.close(ctx)
-			bad.Message = initExport + ": " + bad.Message
-			bad.Kind = abi.Refused
-			return nil, bad
+			return nil, i.refused(initExport, bad)
 		}
 	}
 	i.memory.refused = false
 	return i, nil
 }
 
-func (i *instance) initFailed(err error) *Error {
-	bad := i.stopped(err)
-	bad.Kind = abi.Refused
-	bad.Message = "instantiating: " + bad.Message
+// refused makes a failed load of whatever stopped the guest, with the first line
+// it wrote: toolchains print why they panic.
+func (i *instance) refused(doing string, bad *Error) *Error {
+	bad.Kind, bad.Message = abi.Refused, doing+": "+bad.Message
+	i.run.flush()
+	if logs := i.run.out.Logs; len(logs) > 0 {
+		bad.Message += ": " + oneLine(string(logs[0].Text))
+	}
 	return bad
 }
 

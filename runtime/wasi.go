@@ -97,12 +97,13 @@ func clockRes(r *run, m engine.Memory, stack []uint64) uint64 {
 }
 
 // now is what every clock shows: the event's time, which stands still but for
-// what poll_oneoff has moved it; during init it begins at 0.
+// what poll_oneoff has moved it. It begins at 1 ns during init, and never shows
+// less: standard Go gives up at once on a clock at zero.
 func (r *run) now() int64 {
 	if r.ev == nil {
-		return r.clock
+		return 1 + r.clock
 	}
-	return r.ev.Time.UnixNano() + r.clock
+	return max(r.ev.Time.UnixNano(), 1) + r.clock
 }
 
 func clockTime(r *run, m engine.Memory, stack []uint64) uint64 {
