@@ -17,7 +17,7 @@ import (
 )
 
 // Bounds on what a message may make the reader do. Depth and part count are the defaults of Dovecot's
-// message parser; the bytes of one field are about those of Postfix's header_size_limit.
+// message parser; the bytes of one field are of the order of Postfix's header_size_limit.
 const (
 	DefaultMaxBytes = 64 << 20 // bytes of a message
 
