@@ -96,8 +96,8 @@ func (ev *Event) Attempt() int64 { return integer(ev.contextKey(abi.CtxAttempt))
 // HappenedAt gives the time of the event, which is also what clocks give.
 func (ev *Event) HappenedAt() Date { return Date(integer(ev.contextKey(abi.CtxTime))) }
 
-// Param gives one of the behavior's parameters for this event.
-func (ev *Event) Param(name string) abi.Value { return ev.contextKey(abi.CtxParams).Get(name) }
+// Params gives the behavior's parameters for this event.
+func (ev *Event) Params() View { return ev.Within(ev.contextKey(abi.CtxParams)) }
 
 // Var gives a variable of the behavior: the key var_<name>.
 func (ev *Event) Var(name string) abi.Value { return ev.contextKey(ev.join2("var_", name)) }

@@ -1,6 +1,10 @@
 package vivarium
 
-import "github.com/vivarium-wasm/vivarium/abi"
+import (
+	"unicode/utf8"
+
+	"github.com/vivarium-wasm/vivarium/abi"
+)
 
 // Any is a value of any type, to write: [Text], [Int], [Float], [Bool], [Bin],
 // [List], [Map], [Null], [Raw], an [ID], [Date] or [Ref], the result of an
@@ -33,7 +37,7 @@ func (d Date) AppendTo(w *abi.Writer)  { w.Int(int64(d)) }
 func (v List) AppendTo(w *abi.Writer) {
 	w.Array(len(v))
 	for _, entry := range v {
-		appendAny(w, entry)
+		AppendAny(w, entry)
 	}
 }
 
@@ -41,7 +45,7 @@ func (v Map) AppendTo(w *abi.Writer) {
 	w.Map(len(v))
 	for key, entry := range v {
 		w.Str(key)
-		appendAny(w, entry)
+		AppendAny(w, entry)
 	}
 }
 
@@ -62,7 +66,8 @@ func (r Ref) AppendTo(w *abi.Writer) {
 	w.Str(r.Record)
 }
 
-func appendAny(w *abi.Writer, v Any) {
+// AppendAny writes a value of any type; nil is null.
+func AppendAny(w *abi.Writer, v Any) {
 	if v == nil {
 		w.Nil()
 		return
@@ -111,13 +116,22 @@ func (f *Fields) Float(name string, v float64) { f.Key(name).Float(v) }
 func (f *Fields) Bool(name string, v bool) { f.Key(name).Bool(v) }
 
 // Any writes a value of any type; nil is null.
-func (f *Fields) Any(name string, v Any) { appendAny(f.Key(name), v) }
+func (f *Fields) Any(name string, v Any) { AppendAny(f.Key(name), v) }
 
 // Texts writes a list of texts.
 func (f *Fields) Texts(name string, v []string) { AppendTexts(f.Key(name), v) }
 
 // TextMap writes a map of texts.
 func (f *Fields) TextMap(name string, v map[string]string) { AppendTextMap(f.Key(name), v) }
+
+// AppendRaw writes bytes as text where they are UTF-8, and as bytes where not.
+func AppendRaw(w *abi.Writer, v string) {
+	if utf8.ValidString(v) {
+		w.Str(v)
+		return
+	}
+	w.Bin([]byte(v))
+}
 
 // AppendTexts writes a list of texts.
 func AppendTexts(w *abi.Writer, v []string) {

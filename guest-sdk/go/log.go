@@ -66,7 +66,27 @@ func appendPart(line []byte, part any) []byte {
 // appendText quotes what would not read as one word.
 func appendText(line []byte, s string) []byte {
 	if s == "" || strings.ContainsAny(s, " \t\r\n\"=") {
-		return strconv.AppendQuote(line, s)
+		return quoted(line, s)
 	}
 	return append(line, s...)
+}
+
+// quoted puts a text between quotes, on one line.
+func quoted(line []byte, s string) []byte {
+	line = append(line, '"')
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '"', '\\':
+			line = append(line, '\\', c)
+		case '\n':
+			line = append(line, '\\', 'n')
+		case '\r':
+			line = append(line, '\\', 'r')
+		case '\t':
+			line = append(line, '\\', 't')
+		default:
+			line = append(line, c)
+		}
+	}
+	return append(line, '"')
 }

@@ -35,6 +35,19 @@ func (op *Operation) Call() (abi.Value, error) {
 	return op.ev.call(op.name, op.w.Buf)
 }
 
+// Ask is Call for answers that are a record or struct.
+func (op *Operation) Ask() (View, error) {
+	answer, err := op.Call()
+	return op.ev.Within(answer), err
+}
+
+// AskValue is Call for answers of any type: the view reads the answer itself,
+// whatever the key.
+func (op *Operation) AskValue() (View, error) {
+	answer, err := op.Call()
+	return View{ev: op.ev, from: fromItself, inside: answer}, err
+}
+
 func (ev *Event) call(name string, args []byte) (abi.Value, error) {
 	size := ev.host.Call(name, args)
 	if size < 0 {
@@ -49,7 +62,7 @@ type Action struct{ index int }
 
 // ID stands for the ID of the record that the action creates, in the arguments
 // of a later action. It is no number to compute with.
-func (a Action) ID() ID { return ID(results + a.index) }
+func (a Action) ID() ID { return results + ID(a.index) }
 
 // Result stands for a value inside the action's result, by its path of keys.
 func (a Action) Result(path ...string) Any { return result{a.index, path} }

@@ -60,7 +60,7 @@ func (r *returns) finish() []byte {
 // Return sets one of the values the handler gives back, by its name in the
 // catalog. The event types have a method for each return of theirs; this is the
 // way to those of a host's own.
-func (ev *Event) Return(name string, v Any) { appendAny(ev.Returns(name), v) }
+func (ev *Event) Return(name string, v Any) { AppendAny(ev.Returns(name), v) }
 
 // Returns begins a return: append one value to the writer next. Generated code
 // uses it.

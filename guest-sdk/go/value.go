@@ -96,32 +96,17 @@ func (m TextMap) All() iter.Seq2[string, string] {
 	}
 }
 
-// StructList is a list, or a map whose keys do not matter, of values with known
-// fields.
-type StructList[S ~struct{ abi.Value }] struct{ abi.Value }
-
-// All walks the entries. The key is that of a map, and empty in a list.
-func (l StructList[S]) All() iter.Seq2[string, S] {
-	return func(yield func(string, S) bool) {
-		for k, v := range entries(l.Value) {
-			if !yield(k, S(struct{ abi.Value }{v})) {
-				return
-			}
-		}
-	}
-}
-
-// RecordList is a list or map of records.
-type RecordList[R ~struct{ View }] struct {
+// ViewList is a list or map of records or structs.
+type ViewList[R ~struct{ View }] struct {
 	abi.Value
 	ev *Event
 }
 
-// All walks the records. The key is that of a map, and empty in a list.
-func (l RecordList[R]) All() iter.Seq2[string, R] {
+// All walks the entries. The key is that of a map, and empty in a list.
+func (l ViewList[R]) All() iter.Seq2[string, R] {
 	return func(yield func(string, R) bool) {
 		for k, v := range entries(l.Value) {
-			if !yield(k, R(struct{ View }{View{ev: l.ev, inside: v}})) {
+			if !yield(k, R(struct{ View }{l.ev.Within(v)})) {
 				return
 			}
 		}

@@ -11,14 +11,24 @@ import (
 // View reads the keys behind a prefix: those of a linked record, where
 // "ticket_owner_" is the prefix of the ticket's owner. The record views embed
 // it. A view is a few words that are passed by value; it holds nothing of the
-// record itself. Views of records that came as values — an entry of a list —
-// read the keys of that value.
+// record itself. Views of records and structs that came as values — an entry of
+// a list, an answer — read the keys of that value.
 type View struct {
 	ev     *Event
 	prefix string
-	inside abi.Value // when set, keys are looked up here and nowhere else
-	sent   bool      // never asks the host
+	from   from
+	inside abi.Value
 }
+
+// from says where a view's keys are looked for.
+type from uint8
+
+const (
+	fromHost   from = iota // what was sent, then what the host answers
+	fromEvent              // what was sent
+	fromValue              // the map inside
+	fromItself             // inside, whatever the key
+)
 
 // Root is the view without a prefix: the event's own keys, lazy ones among
 // them.
@@ -26,12 +36,19 @@ func (ev *Event) Root() View { return View{ev: ev} }
 
 // Own is the view of keys that are in the dictionary from the start or not at
 // all. Reading an absent one asks nobody.
-func (ev *Event) Own() View { return View{ev: ev, sent: true} }
+func (ev *Event) Own() View { return View{ev: ev, from: fromEvent} }
 
 // Linked gives the view of the record that a prefix leads to.
 func (v View) Linked(prefix string) View {
-	return View{ev: v.ev, prefix: v.ev.path(v.prefix, prefix), inside: v.inside}
+	v.prefix = v.ev.path(v.prefix, prefix)
+	return v
 }
+
+// Within gives the view of a value: a map with the keys of a record or struct.
+func (ev *Event) Within(v abi.Value) View { return View{ev: ev, from: fromValue, inside: v} }
+
+// Within gives the view of the map that a key holds.
+func (v View) Within(key string) View { return v.ev.Within(v.Get(key)) }
 
 // Prefix gives what the view's keys begin with: empty for the event's own.
 func (v View) Prefix() string { return v.prefix }
@@ -57,20 +74,21 @@ func (r AnyRecord) Label() string { return r.View.Text("_label") }
 
 // Get gives the value of a key behind the prefix; see [Event.Get].
 func (v View) Get(key string) abi.Value {
-	switch {
-	case v.inside.Bytes() != nil:
+	switch v.from {
+	case fromValue:
 		return v.inside.Get(v.ev.join2(v.prefix, key))
-	case v.sent:
+	case fromItself:
+		return v.inside
+	case fromEvent:
 		return v.ev.Sent(v.ev.join2(v.prefix, key))
 	}
 	return v.ev.Get(v.ev.join2(v.prefix, key))
 }
 
-// GetID gives the value of a key that ends in a number: custom_12.
-func (v View) GetID(key string, id ID) abi.Value {
-	var room [48]byte
-	full := strconv.AppendInt(append(room[:0], key...), int64(id), 10)
-	return v.Get(unsafe.String(unsafe.SliceData(full), len(full)))
+// RefAt gives the record that a key points to.
+func (v View) RefAt(key string) Ref {
+	at := v.Get(key)
+	return Ref{text(at.Get("record")), ID(integer(at.Get("id")))}
 }
 
 // Text gives a text: empty when it is absent, null or not text.
@@ -109,10 +127,14 @@ func (v View) Texts(key string) Texts { return Texts{v.Get(key)} }
 // TextMap gives a map of texts, such as headers.
 func (v View) TextMap(key string) TextMap { return TextMap{v.Get(key)} }
 
-// Records gives the records that a list or map of records holds.
-func Records[R ~struct{ View }](v View, key string) RecordList[R] {
-	return RecordList[R]{v.Get(key), v.ev}
+// Views gives the records or structs that a list or map holds.
+func Views[R ~struct{ View }](v View, key string) ViewList[R] {
+	return ViewList[R]{v.Get(key), v.ev}
 }
+
+// Numbered gives the key that ends in a number: "custom_" and 12 are
+// "custom_12".
+func Numbered(head string, n int64) string { return head + strconv.FormatInt(n, 10) }
 
 // path gives a+b, kept until the handler returns: each path is stored once,
 // and the prefix of a single part not at all.
