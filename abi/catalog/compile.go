@@ -53,6 +53,7 @@ func compile(docs []*Document) (*Catalog, error) {
 			}
 		}
 	}
+	m.remerge()
 	m.offer()
 	return c, nil
 }
@@ -199,6 +200,23 @@ func (m *compiler) linkViews(links []Link, owner string) error {
 		}
 	}
 	return nil
+}
+
+// remerge makes merged views anew, now that samples are of their types.
+func (m *compiler) remerge() {
+	for name, v := range m.c.views {
+		if m.c.records[name] != nil {
+			continue
+		}
+		records := m.c.recordList
+		if name != "*" {
+			records = nil
+			for part := range strings.SplitSeq(name, "|") {
+				records = append(records, m.c.records[part])
+			}
+		}
+		*v = *merge(records)
+	}
 }
 
 // viewOf makes sure that the view of a set of records exists.

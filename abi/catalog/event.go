@@ -169,16 +169,19 @@ func (e *Event) NearestKeys(name string) []string {
 }
 
 // For narrows an event whose keys follow one of its params — record.changed
-// carries the keys of whatever record type it watches — to those params. Any
-// other event is returned as it is. Without narrowing such an event knows the
-// keys of every type it could watch.
+// carries the keys of whatever record type it watches, given by its name or by
+// the original platform's type ID — to those params. Any other event is
+// returned as it is. Without narrowing such an event knows the keys of every
+// type it could watch.
 func (e *Event) For(params map[string]any) (*Event, error) {
 	if e.follows == nil {
 		return e, nil
 	}
 	value, _ := params[e.follows.param].(string)
-	if narrow := e.watched[value]; narrow != nil {
-		return narrow, nil
+	for name, narrow := range e.watched {
+		if value == name || value == e.cat.records[name].Was {
+			return narrow, nil
+		}
 	}
 	names := make([]string, 0, len(e.watched))
 	for name := range e.watched {

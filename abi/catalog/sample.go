@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"fmt"
 	"hash/fnv"
 	"strings"
 )
@@ -23,14 +24,17 @@ func (e *Event) Sample() Sample {
 	}
 	m := sampler{cat: e.cat}
 	for i := range e.Params {
-		s.Params[e.Params[i].Name] = m.key(&e.Params[i], "", 0)
+		s.Params[e.Params[i].Name] = m.key(&e.Params[i], nil, 0)
 	}
 	if narrow, err := e.For(s.Params); err == nil {
 		e = narrow
 	}
 	for _, name := range e.KeyNames() {
-		k := e.index()[name]
-		v := m.key(k, e.recordOf(name), 0)
+		k, record := e.index()[name], e.pointsTo(name)
+		if record != nil && !record.has(name) {
+			continue // another of the records the link could point to has it
+		}
+		v := m.key(k, record, 0)
 		switch {
 		case k.Context:
 			s.Context[name] = v
@@ -43,37 +47,75 @@ func (e *Event) Sample() Sample {
 	return s
 }
 
-// recordOf names the record that the reference keys of a link point to.
-func (e *Event) recordOf(name string) string {
+// pointed is the record a sample's link points to, and the link's prefix.
+type pointed struct {
+	*Record
+	prefix string
+}
+
+func (p *pointed) has(name string) bool {
+	_, ok := p.Key(strings.TrimPrefix(name, p.prefix))
+	return ok
+}
+
+// pointsTo gives the record that a key belongs to: nil for an own key.
+func (e *Event) pointsTo(name string) *pointed {
 	link := prefixOf(e.byLen, name)
 	if link == nil || e.keys.byName[name] != nil {
-		return ""
+		return nil
 	}
-	if len(link.Records) == 0 {
-		return "ticket"
+	r := e.cat.records[anyRecord(e.cat)]
+	if len(link.Records) > 0 {
+		r = e.cat.records[link.Records[0]]
 	}
-	return link.Records[0]
+	if r == nil {
+		return nil
+	}
+	return &pointed{r, link.Prefix}
 }
 
 // sampler makes values. Everything it makes follows from names and types.
 type sampler struct{ cat *Catalog }
 
-func (m *sampler) key(k *Key, record string, depth int) any {
-	if k.sampled {
-		return clone(k.sample)
+func (m *sampler) key(k *Key, of *pointed, depth int) any {
+	if of == nil {
+		if k.sampled {
+			return clone(k.sample)
+		}
+		return m.value(k.Type, k.Name, depth)
 	}
-	if r := m.cat.records[record]; r != nil {
-		switch {
-		case strings.HasSuffix(k.Name, "_context"):
-			if r.Was != "" {
-				return r.Was
-			}
-			return r.Name
-		case strings.HasSuffix(k.Name, "_type") && k.Type.Kind == KindRecordType:
-			return r.Name
+	own := strings.TrimPrefix(k.Name, of.prefix)
+	if declared, ok := of.Key(own); ok {
+		k = &declared // the record's own words, not what several records share
+	}
+	id := 1 + number(of.Name, 899)
+	switch {
+	case k.sampled:
+		return clone(k.sample)
+	case own == "_context" && of.Was != "":
+		return of.Was
+	case own == "_context", own == "_type":
+		return of.Name
+	case own == "_label" && of.title() != nil:
+		return of.title()
+	case own == "id":
+		return id
+	case own == "_image_url":
+		return fmt.Sprintf("https://example.com/pictures/%s/%d.png", of.Name, id)
+	case k.Type.Kind == KindURL:
+		return fmt.Sprintf("https://example.com/%s/%d", of.Name, id)
+	}
+	return m.value(k.Type, own, depth)
+}
+
+// title is what the record's sample is shown as.
+func (r *Record) title() any {
+	for _, name := range []string{"name", "full_name", "title", "subject", "summary", "address", "message", "label", "comment"} {
+		if k := r.view.keys.byName[name]; k != nil && k.sampled {
+			return k.sample
 		}
 	}
-	return m.value(k.Type, k.Name, depth)
+	return nil
 }
 
 // sampleTime is Tuesday, 5 March 2024, 09:30:00 UTC.
@@ -90,7 +132,7 @@ func (m *sampler) value(t Type, name string, depth int) any {
 	case KindTimezone:
 		return "Europe/Berlin"
 	case KindRecordType:
-		return m.anyRecord()
+		return anyRecord(m.cat)
 	case KindPicklist:
 		return t.Options[0]
 	case KindBin:
@@ -100,6 +142,9 @@ func (m *sampler) value(t Type, name string, depth int) any {
 	case KindNumber:
 		return number(name, 10)
 	case KindID:
+		if len(t.Records) > 0 {
+			name = t.Records[0]
+		}
 		return 1 + number(name, 899)
 	case KindBytes:
 		return int64(2048)
@@ -135,11 +180,11 @@ func (m *sampler) compound(t Type, name string, depth int) any {
 		case KindID:
 			entry = "7"
 		case KindRecordType:
-			entry = m.anyRecord()
+			entry = anyRecord(m.cat)
 		}
 		return map[string]any{entry: m.value(*t.Elem, name, depth+1)}
 	case KindReference:
-		record := m.anyRecord()
+		record := anyRecord(m.cat)
 		if len(t.Records) > 0 {
 			record = t.Records[0]
 		}
@@ -154,7 +199,7 @@ func (m *sampler) compound(t Type, name string, depth int) any {
 
 // record makes what a list of records shows of each: its ordinary keys.
 func (m *sampler) record(t Type, depth int) map[string]any {
-	r := m.cat.records[m.anyRecord()]
+	r := m.cat.records[anyRecord(m.cat)]
 	if len(t.Records) > 0 {
 		r = m.cat.records[t.Records[0]]
 	}
@@ -164,7 +209,7 @@ func (m *sampler) record(t Type, depth int) map[string]any {
 	}
 	for i := range r.Keys {
 		if k := &r.Keys[i]; !k.Lazy && !k.Pattern {
-			out[k.Name] = m.key(k, r.Name, depth+1)
+			out[k.Name] = m.key(k, &pointed{Record: r}, depth+1)
 		}
 	}
 	return out
@@ -183,18 +228,18 @@ func (m *sampler) structure(t Type, depth int) map[string]any {
 	}
 	for i := range fields.list {
 		if k := &fields.list[i]; !k.Pattern && (k.Required || depth < 2) {
-			out[k.Name] = m.key(k, "", depth+1)
+			out[k.Name] = m.key(k, nil, depth+1)
 		}
 	}
 	return out
 }
 
 // anyRecord is the record that stands for any.
-func (m *sampler) anyRecord() string {
-	if m.cat.records["ticket"] != nil || len(m.cat.recordList) == 0 {
+func anyRecord(c *Catalog) string {
+	if c.records["ticket"] != nil || len(c.recordList) == 0 {
 		return "ticket"
 	}
-	return m.cat.recordList[0].Name
+	return c.recordList[0].Name
 }
 
 // number makes a small number of a name, so that keys differ from each other.
