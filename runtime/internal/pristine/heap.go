@@ -57,30 +57,30 @@ func (h *heap) bind(img *Image) error {
 	return nil
 }
 
-func (h *heap) reset() (pages int, _ remark) {
+func (h *heap) reset() (pages int, gave bool, _ error) {
 	size := h.image.size
 	if uint64(cap(h.buf)) > size+max(keepTail, size/2) {
 		h.buf = make([]byte, size)
 		h.image.copyTo(h.buf)
 		h.touched = size
-		return int(size / grain), dropped
+		return int(size / grain), true, nil
 	}
 	clear(h.buf[size:max(h.touched, size)])
 	h.buf, h.touched = h.buf[:size], size
 	if size <= copyWhole {
 		h.image.copyTo(h.buf)
-		return int(size / grain), nothing
+		return int(size / grain), false, nil
 	}
-	return h.image.mend(h.buf), nothing
+	return h.image.mend(h.buf), false, nil
 }
 
-func (h *heap) drop() remark {
+func (h *heap) drop() error {
 	if uint64(cap(h.buf)) > h.image.size {
 		h.buf = make([]byte, h.image.size)
 		h.touched = h.image.size
 	}
 	h.reset()
-	return dropped
+	return nil
 }
 
 func (h *heap) tracks() bool { return false }

@@ -2,6 +2,7 @@ package pristine
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -65,6 +66,14 @@ func TestOnlyWrittenPagesAreFound(t *testing.T) {
 		}
 		if n := mustReset(t, m); n != 0 || m.Resident() != 0 || space.Stats().Resident != 0 {
 			t.Errorf("after a drop: %d pages, %d resident", n, m.Resident())
+		}
+		if space.Report().Strategy != Scan {
+			return // Pagemap cannot tell a page of zeros that was read
+		}
+		blank := newMemory(t, newImage(t, space, make([]byte, 20*wasmPage)), 21*wasmPage)
+		blank.image.differs(blank.Bytes())
+		if n := mustReset(t, blank); n != 0 {
+			t.Errorf("%d pages found after reading zeros only", n)
 		}
 	})
 }
@@ -152,8 +161,8 @@ func TestKernelRefuses(t *testing.T) {
 			mustReset(t, m)
 		}
 		space.tracker.fd = fd
-		if got := space.Stats().Fallbacks; got != 3 {
-			t.Errorf("%d resets fell back, want 3", got)
+		if s := space.Stats(); s.Fallbacks != 3 || !errors.Is(s.Refusal, unix.EBADF) {
+			t.Errorf("%d resets fell back, want 3; refusal %v", s.Fallbacks, s.Refusal)
 		}
 		// Locked pages cannot be given back, only written over.
 		if err := unix.Mlock(m.store.(*mapped).all[:12*wasmPage]); err != nil {

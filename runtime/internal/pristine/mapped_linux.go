@@ -104,7 +104,7 @@ func (m *mapped) resize(size uint64) []byte {
 		return nil
 	}
 	if size < m.size {
-		m.discard(size, m.size)
+		_ = m.discard(size, m.size) // refused or not, it reads as zeros
 	}
 	m.size = size
 	m.touched = max(m.touched, size)
@@ -113,12 +113,22 @@ func (m *mapped) resize(size uint64) []byte {
 
 // discard makes an anonymous part of the memory read as zeros, and gives its pages back unless the
 // process has locked them.
-func (m *mapped) discard(from, to uint64) (given bool) {
-	if from == to || unix.Madvise(m.all[from:to], unix.MADV_DONTNEED) == nil {
-		return true
+func (m *mapped) discard(from, to uint64) (refusal error) {
+	if refusal = m.giveBack(from, to); refusal != nil {
+		clear(m.all[from:to])
 	}
-	clear(m.all[from:to])
-	return false
+	return refusal
+}
+
+// giveBack makes the kernel forget the private pages of [from, to).
+func (m *mapped) giveBack(from, to uint64) error {
+	if from == to {
+		return nil
+	}
+	if err := unix.Madvise(m.all[from:to], unix.MADV_DONTNEED); err != nil {
+		return fmt.Errorf("MADV_DONTNEED: %w", err)
+	}
+	return nil
 }
 
 // bind maps the image's file over its span.
@@ -147,48 +157,50 @@ func (m *mapped) bind(img *Image) error {
 	}
 	m.image = img
 	m.touched = max(m.touched, img.size)
-	m.drop()
+	_ = m.drop() // refused or not, the memory is the image's now
 	return nil
 }
 
 // reset puts the private pages back to the image.
-func (m *mapped) reset() (pages int, _ remark) {
+func (m *mapped) reset() (pages int, gave bool, refusal error) {
 	m.mark = max(m.mark, m.touched)
 	m.need = max(m.need, m.touched)
 	m.census = census{kept: min(m.need, m.image.size+keepTail)}
 	if err := m.scanner.walk(m); err != nil {
-		m.drop()
-		return int(m.mark / m.page), fellBack
+		pages = int(m.mark / m.page)
+		_ = m.drop()
+		return pages, true, err
 	}
 	m.private = m.census.pages
 	m.size, m.touched = m.image.size, m.image.size
-	return m.census.restored, m.retire()
+	gave, refusal = m.retire()
+	return m.census.restored, gave, refusal
 }
 
 // retire gives back private pages that cost more than they save: a hot set that several events in a
 // row have hardly used, and the surplus of the tail.
-func (m *mapped) retire() remark {
+func (m *mapped) retire() (gave bool, refusal error) {
 	c := &m.census
 	if c.unused == 0 || 4*c.unused*grain < 3*c.restored*int(m.page) {
 		m.idle = 0
 	} else if m.idle++; m.idle >= idleResets {
-		return m.drop()
+		return true, m.drop()
 	}
 	if c.surplus == 0 {
 		m.still, m.need = 0, 0
-		return nothing
+		return false, nil
 	}
 	m.still++
 	if m.need <= c.kept && m.still < idleTails {
-		return nothing
+		return false, nil
 	}
 	m.still, m.need = 0, 0
-	if !m.discard(c.kept, m.mark) {
-		return fellBack
+	if err := m.discard(c.kept, m.mark); err != nil {
+		return false, err
 	}
 	m.private -= c.surplus
 	m.mark = c.kept
-	return dropped
+	return true, nil
 }
 
 // putBack restores the private pages [from, to), which the walk has found.
@@ -240,19 +252,19 @@ func (m *mapped) restore(from, to uint64, view []byte) {
 }
 
 // drop gives every private page back; the image and zeros show through where they were.
-func (m *mapped) drop() remark {
+func (m *mapped) drop() (refusal error) {
 	m.mark = max(m.mark, m.touched)
-	size, r := m.image.size, dropped
-	if m.mark > 0 && unix.Madvise(m.all[:m.mark], unix.MADV_DONTNEED) != nil {
+	size := m.image.size
+	if refusal = m.giveBack(0, m.mark); refusal != nil {
 		m.image.mend(m.all[:size])
 		clear(m.all[size:m.mark])
-		m.private, r = m.mark/m.page, fellBack
+		m.private = m.mark / m.page
 	} else {
 		m.private, m.mark = 0, size
 	}
 	m.size, m.touched = size, size
 	m.idle, m.still, m.need = 0, 0, 0
-	return r
+	return refusal
 }
 
 func (m *mapped) tracks() bool { return true }

@@ -17,29 +17,25 @@ type Memory struct {
 	counted int64 // what the space counts as this memory's resident bytes
 }
 
-// A store keeps the bytes of one memory: mapped (Linux) or heap (everywhere).
+// A store keeps the bytes of one memory: mapped (Linux) or heap (everywhere). A refusal is what the
+// kernel answered when it would not do its part; the memory is put back all the same.
 type store interface {
-	bytes() []byte                // [0, length)
-	tail() []byte                 // what lies beyond the image and may ever have been written
-	resize(size uint64) []byte    // nil if refused; what is gained reads as zeros
-	bind(img *Image) error        // makes the content the image's, now and at every reset
-	reset() (pages int, r remark) // needs an image
-	drop() remark                 // as reset, and gives every page it can back to the system
-	tracks() bool                 // whether reset counts the pages that are the memory's own
-	pushOut()                     // asks the system to swap the memory out, for the self-test
+	bytes() []byte             // [0, length)
+	tail() []byte              // what lies beyond the image and may ever have been written
+	resize(size uint64) []byte // nil if refused; what is gained reads as zeros
+	bind(img *Image) error     // makes the content the image's, now and at every reset
+
+	// reset needs an image. It says how many pages it looked after and whether it gave any back.
+	reset() (pages int, gave bool, refusal error)
+	// drop is reset, and gives every page it can back to the system.
+	drop() (refusal error)
+
+	tracks() bool // whether reset counts the pages that are the memory's own
+	pushOut()     // asks the system to swap the memory out, for the self-test
 	resident() uint64
 	reserved() uint64
 	free()
 }
-
-// A remark is what a reset wants counted.
-type remark uint8
-
-const (
-	nothing  remark = iota
-	dropped         // the hot set went back to the kernel
-	fellBack        // the kernel refused the strategy
-)
 
 // NewMemory returns a memory of zeros, size bytes long, for a behavior that is yet to be
 // initialised. It can grow to limit bytes. Both are whole 64 KiB pages, at most 4 GiB.
@@ -126,8 +122,8 @@ func (m *Memory) Reset() (pages int, err error) {
 	if err := m.usable("reset"); err != nil {
 		return 0, err
 	}
-	pages, r := m.store.reset()
-	m.note(r)
+	pages, gave, refusal := m.store.reset()
+	m.note(gave, refusal)
 	return pages, nil
 }
 
@@ -137,7 +133,7 @@ func (m *Memory) Drop() error {
 	if err := m.usable("drop"); err != nil {
 		return err
 	}
-	m.note(m.store.drop())
+	m.note(true, m.store.drop())
 	return nil
 }
 
@@ -193,13 +189,14 @@ func (m *Memory) usable(what string) error {
 	return nil
 }
 
-// note passes on to the space what a reset did.
-func (m *Memory) note(r remark) {
-	switch r {
-	case dropped:
-		m.space.drops.Add(1)
-	case fellBack:
+// note passes on to the space what a reset or a drop did.
+func (m *Memory) note(gave bool, refusal error) {
+	if refusal != nil {
+		kept := refusal // a copy, so that the usual case does not allocate
+		m.space.refusal.Store(&kept)
 		m.space.fallbacks.Add(1)
+	} else if gave {
+		m.space.drops.Add(1)
 	}
 	m.count()
 }

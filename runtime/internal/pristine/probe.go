@@ -92,12 +92,13 @@ func try(s Strategy) (err error) {
 	}
 	defer m.Close()
 	for _, step := range trials {
-		if err := step.do(m, pages); err != nil {
+		err := step.do(m, pages)
+		if refusal := space.Stats().Refusal; refusal != nil {
+			err = refusal // the memory may still be right, but not by this strategy
+		}
+		if err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)
 		}
-	}
-	if n := space.Stats().Fallbacks; n > 0 {
-		return fmt.Errorf("%d resets fell back", n)
 	}
 	return nil
 }

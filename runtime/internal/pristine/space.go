@@ -28,8 +28,9 @@ type Space struct {
 	resident  atomic.Int64
 	held      atomic.Int64
 	heldBytes atomic.Int64
-	fallbacks atomic.Int64
 	drops     atomic.Int64
+	fallbacks atomic.Int64
+	refusal   atomic.Pointer[error]
 }
 
 // Stats is what the memories and images of a Space take at one moment.
@@ -41,6 +42,7 @@ type Stats struct {
 	HeldBytes uint64 // bytes they store a second time for it, shared by all their memories
 	Drops     int    // times that a memory gave its hot set or its tail back to the kernel
 	Fallbacks int    // times that the kernel refused a call and every page was put back instead
+	Refusal   error  // what it answered the last time, if it ever did
 }
 
 // ErrTooMany is wrapped by the error for a memory beyond the most a Space may have open.
@@ -78,8 +80,8 @@ func (s *Space) Report() Report { return s.report }
 
 // Stats returns what is open and taken now.
 func (s *Space) Stats() Stats {
-	return Stats{
-		Memories:  int(s.memories.Load()),
+	stats := Stats{
+		Memories:  max(0, int(s.memories.Load())),
 		Reserved:  uint64(s.reserved.Load()),
 		Resident:  uint64(s.resident.Load()),
 		Held:      int(s.held.Load()),
@@ -87,6 +89,10 @@ func (s *Space) Stats() Stats {
 		Drops:     int(s.drops.Load()),
 		Fallbacks: int(s.fallbacks.Load()),
 	}
+	if refusal := s.refusal.Load(); refusal != nil {
+		stats.Refusal = *refusal
+	}
+	return stats
 }
 
 // Close releases the descriptor the strategy needs. It refuses while memories are open.
