@@ -22,6 +22,7 @@ if have clang-19 wasm-ld-19; then
     work='c/pack.c c/handlers.c c/kernels.c c/sha.c c/json.c c/regexp.c c/libc.c'
     # shellcheck disable=SC2086
     cc -fno-builtin -o c.wasm c/vivarium.c $work
+    cc -fno-builtin -DSMALL -o small.wasm c/vivarium.c c/pack.c c/handlers.c c/libc.c
     # shellcheck disable=SC2086
     cc -fno-builtin -o c-extism.wasm c/extism.c $work
     cc -mbulk-memory -o hostile.wasm c/hostile.c

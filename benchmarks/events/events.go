@@ -28,6 +28,9 @@ type Event struct {
 	Want    []byte // the encoded returns that the native work gives
 }
 
+// ID gives the event ID that handlers are exported under.
+func (ev *Event) ID() string { return ev.Work.EventID() }
+
 // New builds the event of a work with a dictionary of about size bytes;
 // kernels take their own input and ignore the size.
 func New(w work.Work, size int) (*Event, error) {

@@ -21,7 +21,10 @@ type Work struct {
 }
 
 // EventID gives the event a handler of this work is exported under.
-func (w Work) EventID() string { return "bench." + w.Name }
+func (w Work) EventID() string { return EventPrefix + w.Name }
+
+// EventPrefix begins the ID of every event of the benchmarks.
+const EventPrefix = "bench."
 
 // All lists every work, the three ordinary handlers first.
 func All() []Work {

@@ -6,7 +6,13 @@
 __attribute__((import_module("vivarium_v1"), import_name("read")))
 u32 host_read(u32 source, u32 offset, u8 *to, u32 room);
 
-static u8 small[16 << 10], out[1024];
+#ifdef SMALL
+enum { STATIC_ROOM = 2 << 10 };
+#else
+enum { STATIC_ROOM = 16 << 10 };
+#endif
+
+static u8 small[STATIC_ROOM], out[1024];
 static u8 *large;
 static u32 large_size;
 
@@ -41,6 +47,7 @@ static inline u64 handle(work *do_work, u32 size) {
 __attribute__((export_name("bench.empty"))) u64 on_empty(u32 size) { (void)size; return 0; }
 
 HANDLER(pick)
+#ifndef SMALL /* the module of which ten thousand are loaded has no more */
 HANDLER(triage)
 HANDLER(sieve)
 HANDLER(fib)
@@ -50,3 +57,4 @@ HANDLER(regexp)
 HANDLER(sort)
 HANDLER(matrix)
 HANDLER(interp)
+#endif
