@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"math/bits"
 	"os"
 	"strings"
 	"testing"
@@ -30,8 +31,8 @@ func TestProbeFindsTheKernelsWays(t *testing.T) {
 	for _, trial := range r.Trials {
 		t.Logf("%s: %q in %v", trial.Strategy, trial.Problem, trial.Took)
 	}
-	if r.Trials[1].Problem != "" {
-		t.Errorf("pagemap: %s", r.Trials[1].Problem)
+	if works := r.Trials[1].Problem == ""; works != (bits.UintSize == 64) {
+		t.Errorf("pagemap: %q with %d-bit addresses", r.Trials[1].Problem, bits.UintSize)
 	}
 	if r.Strategy == Auto || r.Reason == "" || !strings.HasPrefix(r.Kernel, "linux ") {
 		t.Errorf("report: %+v", r)
@@ -145,6 +146,25 @@ func TestGrownTail(t *testing.T) {
 		}
 		if got := m.Resident(); got != 0 {
 			t.Errorf("%d bytes are resident of a tail nobody needs", got)
+		}
+	})
+}
+
+// TestWholeAddressRange reserves the most a guest can ask for, which must cost nothing.
+func TestWholeAddressRange(t *testing.T) {
+	tracking(t, func(t *testing.T, space *Space) {
+		img := newImage(t, space, filled(wasmPage))
+		for range 20 {
+			m, err := img.NewMemory(maxBytes)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer m.Close()
+			grow(t, m, 3*wasmPage)
+			mustReset(t, m)
+		}
+		if s := space.Stats(); s.Reserved < 20*maxBytes || s.Resident > 20*4*wasmPage {
+			t.Errorf("reserved %d, resident %d", s.Reserved, s.Resident)
 		}
 	})
 }
@@ -384,4 +404,11 @@ func statusKiB(b *testing.B, key string) (kib int) {
 		b.Fatalf("%s: %v", key, err)
 	}
 	return kib
+}
+
+// BenchmarkSystemCall is the least that any question to this machine's kernel costs.
+func BenchmarkSystemCall(b *testing.B) {
+	for b.Loop() {
+		_, _, _ = unix.Syscall(unix.SYS_GETPPID, 0, 0, 0)
+	}
 }

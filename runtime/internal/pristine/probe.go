@@ -70,7 +70,7 @@ func scratchPages(s Strategy) int {
 func try(s Strategy) (err error) {
 	space, err := NewSpace(Options{Strategy: s, MaxMemories: 1})
 	if err != nil {
-		return err
+		return errors.Unwrap(err) // the trial names the strategy already
 	}
 	defer func() {
 		if cerr := space.Close(); err == nil {
