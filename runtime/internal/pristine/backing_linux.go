@@ -18,6 +18,15 @@ type backing struct {
 	fd     int
 	view   []byte // the span's bytes, read only; nil if the image is all zeros
 	lo, hi uint64 // the span, in whole system pages
+	blank  []bool // which pages of the span are all zeros
+}
+
+// content returns the image's page at an address, nil if it is all zeros.
+func (b *backing) content(at, page uint64) []byte {
+	if at < b.lo || at >= b.hi || b.blank[(at-b.lo)/page] {
+		return nil
+	}
+	return b.view[at-b.lo:][:page]
 }
 
 // seals is everything that could change the file, and the change of that.
@@ -55,9 +64,19 @@ func (img *Image) release() {
 // build makes the file and its view.
 func (img *Image) build() error {
 	b := &img.backing
-	b.lo, b.hi = img.span(uint64(os.Getpagesize()))
+	page := uint64(os.Getpagesize())
+	b.lo, b.hi = img.span(page)
 	if b.lo < wasmPage {
 		b.lo = 0 // a mapping of its own costs more than a few pages of zeros
+	}
+	b.blank = make([]bool, (b.hi-b.lo)/page)
+	for i := range b.blank {
+		b.blank[i] = true
+	}
+	for _, r := range img.runs {
+		for at := r.at / page * page; at < r.at+r.n; at += page {
+			b.blank[(at-b.lo)/page] = false
+		}
 	}
 	b.fd = -1
 	if b.lo == b.hi {
@@ -104,7 +123,7 @@ func (img *Image) fill() error {
 func (b *backing) tear() {
 	if b.view != nil {
 		unmap(b.view)
-		b.view = nil
+		b.view, b.blank = nil, nil
 	}
 	if b.fd >= 0 {
 		_ = unix.Close(b.fd)

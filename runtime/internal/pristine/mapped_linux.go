@@ -222,32 +222,23 @@ func (m *mapped) putBack(from, to uint64) {
 		}
 		to = beyond
 	}
-	b := &m.image.backing
-	m.restore(from, min(to, b.lo), nil)
-	m.restore(max(from, b.lo), min(to, b.hi), b.view)
-	m.restore(max(from, b.hi), to, nil)
+	for ; from < to; from += m.page {
+		m.restore(from)
+	}
 }
 
-// restore makes [from, to) what the view says, or zeros if that is nil. The first few pages of a walk
-// it takes as used; of the others it finds out, which costs about as much as copying.
-func (m *mapped) restore(from, to uint64, view []byte) {
-	if from >= to {
-		return
-	}
-	c, mem := &m.census, m.all[from:to]
-	if view != nil {
-		lo := m.image.backing.lo
-		view = view[from-lo : to-lo]
-	}
-	c.restored += int((to - from) / m.page)
-	if c.restored <= fewPages && view != nil {
-		copy(mem, view)
-		return
-	}
-	if view != nil {
-		c.unused += len(mem)/grain - mendBytes(mem, view)
-	} else {
-		c.unused += len(mem)/grain - mendZeros(mem)
+// restore makes the page at an address the image's. The first few pages of a walk that have content
+// it takes as used; of the others it finds out, which costs about as much as writing them.
+func (m *mapped) restore(at uint64) {
+	c, page := &m.census, m.all[at:at+m.page]
+	c.restored++
+	switch content := m.image.backing.content(at, m.page); {
+	case content == nil:
+		c.unused += len(page)/grain - mendZeros(page)
+	case c.restored <= fewPages:
+		copy(page, content)
+	default:
+		c.unused += len(page)/grain - mendBytes(page, content)
 	}
 }
 
