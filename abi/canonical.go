@@ -1,30 +1,33 @@
 package abi
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // AppendCanonical appends the one canonical form of a checked value: map keys
 // sorted by their bytes, every header and number in its shortest form, floats
 // as float64 with a single NaN. Equal values have equal canonical bytes. It
 // allocates only where dst must grow or a map of over 32 keys is out of order.
+// An absent value, and bytes that nobody checked and that are broken, become
+// null.
 func (v Value) AppendCanonical(dst []byte) []byte {
 	w := Writer{Buf: dst}
-	if v.b == nil {
+	if v.b == nil || w.canonical(v.b, 0, 0) < 0 {
+		w.Buf = w.Buf[:len(dst)]
 		w.Nil()
-	} else {
-		w.canonical(v.b, 0)
 	}
 	return w.Buf
 }
 
-// canonical appends the value at b[i:], which has been checked, and returns the
-// index behind it.
-func (w *Writer) canonical(b []byte, i int) int {
+// canonical appends the value at b[i:] and returns the index behind it, or -1
+// when the bytes are broken, which only unchecked ones are.
+func (w *Writer) canonical(b []byte, i, depth int) int {
 	t, reason := next(b, i)
-	if reason != "" || t.size > len(b)-i-t.head {
-		w.Nil() // only bytes that nobody checked come here
-		return len(b)
-	}
 	body := i + t.head
+	if reason != "" || t.size > len(b)-body || t.n > len(b)-body || depth > MaxDepth {
+		return -1
+	}
 	end := body + t.size
 	switch t.typ {
 	case Nil, Bool:
@@ -45,35 +48,51 @@ func (w *Writer) canonical(b []byte, i int) int {
 		at, _ := Value{b[i:end]}.Time()
 		w.Time(at)
 	case RefTo:
-		parts := Value{b[body:end]}
-		w.extension(extRef, parts.AppendCanonical(nil))
+		return w.canonicalReference(b[:end], body, depth)
 	case Array:
 		w.Array(t.n)
 		for range t.n {
-			body = w.canonical(b, body)
+			if body = w.canonical(b, body, depth+1); body < 0 {
+				return -1
+			}
 		}
 		return body
 	case Map:
 		w.Map(t.n)
-		return w.pairs(b, body, t.n)
+		return w.pairs(b, body, t.n, depth+1)
 	}
 	return end
+}
+
+// canonicalReference writes the parts first: their length decides the header.
+func (w *Writer) canonicalReference(b []byte, body, depth int) int {
+	mark := len(w.Buf)
+	if w.canonical(b, body, depth+1) != len(b) {
+		return -1
+	}
+	var few [8]byte
+	head := Writer{Buf: few[:0]}
+	head.extensionHead(extRef, len(w.Buf)-mark)
+	w.Buf = slices.Insert(w.Buf, mark, head.Buf...)
+	return len(b)
 }
 
 // pairs appends n keys and values from i on, sorted. Whether they are sorted
 // already is looked at first: writing them and starting over when they turn out
 // not to be would double the work with every level of nesting.
-func (w *Writer) pairs(b []byte, i, n int) int {
+func (w *Writer) pairs(b []byte, i, n, depth int) int {
 	if !ascending(b, i, n) {
-		return w.sortedPairs(b, i, n)
+		return w.sortedPairs(b, i, n, depth)
 	}
 	for range n {
 		at, end := keySpan(b, i)
 		if end < 0 {
-			return len(b)
+			return -1
 		}
 		w.StrBytes(b[at:end])
-		i = w.canonical(b, end)
+		if i = w.canonical(b, end, depth); i < 0 {
+			return -1
+		}
 	}
 	return i
 }
@@ -95,7 +114,7 @@ func ascending(b []byte, i, n int) bool {
 	return true
 }
 
-func (w *Writer) sortedPairs(b []byte, i, n int) int {
+func (w *Writer) sortedPairs(b []byte, i, n, depth int) int {
 	var few [32]uint32
 	at := few[:0]
 	if n > len(few) {
@@ -104,14 +123,19 @@ func (w *Writer) sortedPairs(b []byte, i, n int) int {
 	for range n {
 		at = append(at, uint32(i))
 		if i = skip(b, skip(b, i)); i < 0 {
-			return len(b)
+			return -1
 		}
 	}
 	sortKeys(b, at)
 	for _, k := range at {
 		start, end := keySpan(b, int(k))
+		if end < 0 {
+			return -1
+		}
 		w.StrBytes(b[start:end])
-		w.canonical(b, end)
+		if w.canonical(b, end, depth) < 0 {
+			return -1
+		}
 	}
 	return i
 }

@@ -1,6 +1,7 @@
 package abi
 
 import (
+	"bytes"
 	"math"
 	"slices"
 	"strconv"
@@ -183,7 +184,7 @@ func (c *checker) pairs(i, n, depth int) (int, *DecodeError) {
 	}
 	if !sorted {
 		if at := firstDuplicate(c.b, start, n); at >= 0 {
-			return c.fail(at, "duplicate key "+strconv.Quote(clip(keyAt(c.b, at))))
+			return c.fail(at, "duplicate key "+strconv.Quote(clip(string(rawKey(c.b, at)))))
 		}
 	}
 	return i, nil
@@ -217,7 +218,7 @@ func firstDuplicate(b []byte, i, n int) int {
 	}
 	sortKeys(b, at)
 	for k := 1; k < len(at); k++ {
-		if keyAt(b, int(at[k-1])) == keyAt(b, int(at[k])) {
+		if bytes.Equal(rawKey(b, int(at[k-1])), rawKey(b, int(at[k]))) {
 			return int(max(at[k-1], at[k]))
 		}
 	}
@@ -227,14 +228,7 @@ func firstDuplicate(b []byte, i, n int) int {
 // sortKeys sorts offsets of checked keys by the keys' bytes.
 func sortKeys(b []byte, at []uint32) {
 	slices.SortFunc(at, func(x, y uint32) int {
-		kx, ky := rawKey(b, int(x)), rawKey(b, int(y))
-		switch {
-		case string(kx) < string(ky):
-			return -1
-		case string(kx) > string(ky):
-			return 1
-		}
-		return 0
+		return bytes.Compare(rawKey(b, int(x)), rawKey(b, int(y)))
 	})
 }
 
@@ -246,8 +240,6 @@ func rawKey(b []byte, i int) []byte {
 	}
 	return b[at:end]
 }
-
-func keyAt(b []byte, i int) string { return string(rawKey(b, i)) }
 
 // clip shortens text from a guest before it goes into an error.
 func clip(s string) string {
@@ -261,8 +253,11 @@ func (c *checker) extension(i int, t token) (int, *DecodeError) {
 	body := c.b[i+t.head : i+t.head+t.size]
 	end := i + t.head + t.size
 	if t.typ == TimeAt {
-		if _, nanos, ok := timestamp(body); !ok || nanos >= 1e9 {
+		switch sec, nanos, ok := timestamp(body); {
+		case !ok || nanos >= 1e9:
 			return c.fail(i, "timestamp of a wrong form")
+		case sec < MinTime || sec > MaxTime:
+			return c.fail(i, "timestamp outside the years 1 to 9999")
 		}
 		return end, nil
 	}

@@ -38,6 +38,9 @@ const (
 	MaxState    = 64 << 10 // bytes that $suspend keeps
 	MaxNameLen  = 255      // bytes of an operation's name or an event ID
 	MaxKeyLen   = 64 << 10 // bytes of a map key
+
+	MinTime = -62135596800 // Unix seconds of a timestamp: 0001-01-01, the first that RFC 3339 can write
+	MaxTime = 253402300799 // the last second of 9999
 )
 
 // Reserved reports whether a name belongs to the ABI.

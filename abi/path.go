@@ -28,20 +28,23 @@ func pathTo(b []byte, offset int) string {
 // value begins; at is -1 when the fault lies in a key or behind the last child.
 func stepTo(b []byte, i int, t token, offset int) (step string, at int) {
 	for k := range t.n {
-		step = "[" + strconv.Itoa(k) + "]"
+		key := i
 		if t.typ == Map {
 			end := skip(b, i)
 			if end < 0 || offset < end {
 				return "", -1
 			}
-			step = clip(keyAt(b, i))
 			i = end
 		}
 		end := skip(b, i)
-		if end < 0 || offset < end {
-			return step, i
+		switch {
+		case end >= 0 && offset >= end:
+			i = end
+		case t.typ == Map:
+			return clip(string(rawKey(b, key))), i
+		default:
+			return "[" + strconv.Itoa(k) + "]", i
 		}
-		i = end
 	}
 	return "", -1
 }

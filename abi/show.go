@@ -6,9 +6,11 @@ import (
 	"time"
 )
 
+const maxShown = 512 // bytes of text
+
 // show writes a value for people. It stops once the text is long enough.
 func (v Value) show(s *strings.Builder, depth int) {
-	if s.Len() > 512 || depth > MaxDepth {
+	if s.Len() > maxShown || depth > MaxDepth {
 		return
 	}
 	switch v.Type() {
@@ -31,7 +33,7 @@ func (v Value) show(s *strings.Builder, depth int) {
 		s.WriteString(strconv.FormatFloat(f, 'g', -1, 64))
 	case Str:
 		raw, _ := v.Raw()
-		s.WriteString(strconv.Quote(string(raw)))
+		s.WriteString(strconv.Quote(string(raw[:min(len(raw), maxShown)])))
 	case Bin:
 		raw, _ := v.Raw()
 		s.WriteString("<" + strconv.Itoa(len(raw)) + " bytes>")
@@ -48,7 +50,9 @@ func (v Value) show(s *strings.Builder, depth int) {
 			if i > 0 {
 				s.WriteString(", ")
 			}
-			entry.show(s, depth+1)
+			if entry.show(s, depth+1); s.Len() > maxShown {
+				return
+			}
 		}
 		s.WriteByte(']')
 	case Map:
@@ -59,8 +63,10 @@ func (v Value) show(s *strings.Builder, depth int) {
 				s.WriteString(", ")
 			}
 			first = false
-			s.WriteString(strconv.Quote(string(key)) + ": ")
-			entry.show(s, depth+1)
+			s.WriteString(strconv.Quote(string(key[:min(len(key), maxShown)])) + ": ")
+			if entry.show(s, depth+1); s.Len() > maxShown {
+				return
+			}
 		}
 		s.WriteByte('}')
 	}

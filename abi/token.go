@@ -234,14 +234,18 @@ func skip(b []byte, i int) int {
 		if reason != "" {
 			return -1
 		}
-		i += t.head + t.size
+		i += t.head
+		if t.size > len(b)-i || t.n > len(b)-i { // every child takes a byte at least
+			return -1
+		}
+		i += t.size
 		switch t.typ {
 		case Array:
 			left += t.n
 		case Map:
 			left += 2 * t.n
 		}
-		if left > len(b)-i+1 { // every child takes a byte at least
+		if left-1 > len(b)-i {
 			return -1
 		}
 	}

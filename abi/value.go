@@ -255,8 +255,8 @@ func (v Value) Pairs() iter.Seq2[[]byte, Value] {
 func (v Value) String() string {
 	var s strings.Builder
 	v.show(&s, 0)
-	if s.Len() > 512 {
-		return s.String()[:509] + "..."
+	if s.Len() > maxShown {
+		return strings.ToValidUTF8(s.String()[:maxShown-3], "") + "..."
 	}
 	return s.String()
 }

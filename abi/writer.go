@@ -155,7 +155,12 @@ func (w *Writer) Reference(index int, path ...string) {
 func (w *Writer) ReferenceTo(parts Value) { w.extension(extRef, parts.b) }
 
 func (w *Writer) extension(typ int8, body []byte) {
-	switch n := len(body); {
+	w.extensionHead(typ, len(body))
+	w.Buf = append(w.Buf, body...)
+}
+
+func (w *Writer) extensionHead(typ int8, n int) {
+	switch {
 	case n == 1, n == 2, n == 4, n == 8, n == 16:
 		fix := byte(0xd4)
 		for 1<<(fix-0xd4) < n {
@@ -169,7 +174,6 @@ func (w *Writer) extension(typ int8, body []byte) {
 	default:
 		w.Buf = append(binary.BigEndian.AppendUint32(append(w.Buf, 0xc9), uint32(n)), byte(typ))
 	}
-	w.Buf = append(w.Buf, body...)
 }
 
 // Value appends an encoded value as it is; an absent one becomes null.
