@@ -4,7 +4,7 @@ package contestant
 func All() []*Contestant {
 	var all []*Contestant
 	for _, peers := range [][]*Contestant{
-		native(), wazeros(), wasmtimes(), extisms(), goPlugins(), gojas(), starlarks(), luas(), exprs(),
+		native(), wazeros(), wasmtimes(), extisms(), goPlugins(), gojas(), starlarks(), luas(), exprs(), vivaria(),
 	} {
 		all = append(all, peers...)
 	}

@@ -50,7 +50,6 @@ type Contestant struct {
 	Name     string
 	Pristine bool     // no event sees what an earlier one left behind
 	Caps     string   // what bounds a guest, in a few words; empty: nothing
-	Shared   bool     // one Host serves many goroutines at once
 	Works    []string // names of works it can do; nil: all of its guest
 	Guests   []Guest
 	Open     func(Spec) (Host, error)
@@ -61,6 +60,11 @@ type Host interface {
 	// Handle runs the handler of one event. The reply is valid until the next.
 	Handle(ev *events.Event) (Reply, error)
 	Close() error
+}
+
+// Sharer is a Host that serves many goroutines at once, each through its own.
+type Sharer interface {
+	Another() Host // closing it leaves the first one open
 }
 
 // Reply is what a handler returned: encoded by contestants that speak bytes,

@@ -1,0 +1,115 @@
+package contestant
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+
+	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"github.com/vivarium-wasm/vivarium/abi/catalog/yaml"
+	"github.com/vivarium-wasm/vivarium/benchmarks/events"
+	"github.com/vivarium-wasm/vivarium/runtime"
+)
+
+//go:embed catalog.yaml
+var benchCatalog []byte
+
+// vivaria are this project with everything on: metered, stopped at a deadline,
+// bounded in all that its limits name, a pristine instance for every event. The
+// first is handed an event that is encoded already, as when it went to another
+// behavior before; the second encodes each anew.
+func vivaria() []*Contestant {
+	caps := "time, fuel, memory, stack, output"
+	return []*Contestant{
+		{Name: Vivarium, Pristine: true, Caps: caps, Guests: wasmGuests, Open: openVivarium(false)},
+		{Name: VivariumEncoding, Pristine: true, Caps: caps, Guests: wasmGuests, Open: openVivarium(true)},
+	}
+}
+
+// The names of the contestants that ratios refer to.
+const (
+	Vivarium         = "Vivarium"
+	VivariumEncoding = "Vivarium, encoding too"
+)
+
+type vivariumHost struct {
+	runtime  *runtime.Runtime
+	behavior *runtime.Behavior
+	encode   bool
+	owned    bool // the first worker's: it closes what the others use
+
+	from  *events.Event // what event was made of
+	event *runtime.Event
+	out   runtime.Outcome
+}
+
+func openVivarium(encode bool) func(Spec) (Host, error) {
+	return func(spec Spec) (Host, error) {
+		wasm, err := moduleOf(spec)
+		if err != nil {
+			return nil, err
+		}
+		rt, err := NewRuntime(spec)
+		if err != nil {
+			return nil, err
+		}
+		b, err := rt.Load(context.Background(), wasm, runtime.Policy{Name: "bench"})
+		if err != nil {
+			return nil, errors.Join(err, rt.Close(context.Background()))
+		}
+		return &vivariumHost{runtime: rt, behavior: b, encode: encode, owned: true}, nil
+	}
+}
+
+// NewRuntime makes the runtime of the Vivarium contestants.
+func NewRuntime(spec Spec) (*runtime.Runtime, error) {
+	doc, err := yaml.Read("catalog.yaml", benchCatalog)
+	if err != nil {
+		return nil, err
+	}
+	known, err := catalog.Builtin().With(doc)
+	if err != nil {
+		return nil, err
+	}
+	limits := runtime.Limits{Time: spec.Timeout, MemoryBytes: MemoryPages << 16, Fuel: Fuel}
+	if spec.Fuel > 0 {
+		limits.Fuel = int64(spec.Fuel)
+	}
+	return runtime.New(context.Background(), runtime.Options{Catalog: known, Limits: limits, CacheDir: spec.Cache})
+}
+
+func (h *vivariumHost) Handle(ev *events.Event) (Reply, error) {
+	if h.from != ev || h.encode {
+		h.from, h.event = ev, &runtime.Event{ID: ev.ID(), Dictionary: ev.Values}
+	}
+	if err := h.behavior.Handle(context.Background(), h.event, &h.out); err != nil {
+		switch h.out.Kind {
+		case abi.Deadline, abi.Fuel, abi.Memory, abi.Output, abi.BadReply:
+			err = fmt.Errorf("%w: %w", ErrStopped, err)
+		}
+		return Reply{}, err
+	}
+	return Reply{Encoded: h.out.Returns.Bytes()}, nil
+}
+
+// FuelUsed gives the fuel of the last event.
+func (h *vivariumHost) FuelUsed() (uint64, error) {
+	if h.out.Cost.Fuel < 0 {
+		return 0, errors.New("contestant: this engine does not count")
+	}
+	return uint64(h.out.Cost.Fuel), nil
+}
+
+// Another serves a further goroutine from the same behavior.
+func (h *vivariumHost) Another() Host {
+	return &vivariumHost{runtime: h.runtime, behavior: h.behavior, encode: h.encode}
+}
+
+func (h *vivariumHost) Close() error {
+	if !h.owned {
+		return nil
+	}
+	return h.runtime.Close(context.Background())
+}
