@@ -132,5 +132,21 @@ func (c *Catalog) NearestActions(name string) []string {
 	return nearest(name, names)
 }
 
-// view gives what a link to a set of records leads to. compile made all views.
+// view gives what a link to a set of records leads to. compile made the views
+// of all links and of all types of the catalog.
 func (c *Catalog) view(records []string) *view { return c.views[viewName(records)] }
+
+// viewOf is view for a type that may come from elsewhere.
+func (c *Catalog) viewOf(names []string) (*view, bool) {
+	if v := c.view(names); v != nil {
+		return v, true
+	}
+	for _, name := range names {
+		if c.records[name] == nil {
+			return nil, false
+		}
+	}
+	v := &view{records: names}
+	c.fill(v)
+	return v, true
+}

@@ -27,15 +27,20 @@ type Later interface{ Later() }
 // already. Values are taken to abi.MaxDepth levels and abi.MaxElements in all.
 func (e *Event) Coerce(dict map[string]any) (map[string]any, error) {
 	co := coercion{cat: e.cat}
-	return co.named(dict, func(name string) (Key, error) {
-		k, ok := e.Key(name)
-		switch {
-		case !ok:
-			return k, undeclared(name, "key", e.NearestKeys(name))
-		case k.Context:
-			return k, &KeyError{Key: name, Expected: "belongs to the context of the run, not to the dictionary"}
+	index := e.index()
+	return co.members(dict, 0, func(name string) (*Type, error) {
+		k := index[name]
+		if k == nil {
+			deep, ok := e.Key(name)
+			if !ok {
+				return nil, undeclared(name, "key", e.NearestKeys(name))
+			}
+			k = &deep
 		}
-		return k, nil
+		if k.Context {
+			return nil, &KeyError{Key: name, Expected: "belongs to the context of the run, not to the dictionary"}
+		}
+		return &k.Type, nil
 	})
 }
 
@@ -47,7 +52,7 @@ func (e *Event) CoerceKey(name string, v any) (any, error) {
 		return nil, undeclared(name, "key", e.NearestKeys(name))
 	}
 	co := coercion{cat: e.cat}
-	v, err := co.value(k.Type, v, 0)
+	v, err := co.value(&k.Type, v, 0)
 	return v, at(err, name)
 }
 
@@ -89,7 +94,7 @@ func (a *Action) CoerceResult(v any) (any, error) {
 // does. The key of an error is the path inside the value.
 func (c *Catalog) CoerceValue(t Type, v any) (any, error) {
 	co := coercion{cat: c}
-	return co.value(t, v, 0)
+	return co.value(&t, v, 0)
 }
 
 func undeclared(name, what string, nearest []string) error {
@@ -135,13 +140,10 @@ func (co *coercion) count(n, depth int) error {
 	return nil
 }
 
-// named coerces the values of a map whose keys are looked up. It visits keys
-// in no order, but the error it gives is that of the first key by name.
-func (co *coercion) named(m map[string]any, find func(string) (Key, error)) (map[string]any, error) {
-	return co.namedAt(m, 0, find)
-}
-
-func (co *coercion) namedAt(m map[string]any, depth int, find func(string) (Key, error)) (map[string]any, error) {
+// members coerces the values of a map whose types are looked up by name. The
+// map is copied at the first value that changes. Of several errors, that of the
+// first name in the alphabet is given.
+func (co *coercion) members(m map[string]any, depth int, find func(string) (*Type, error)) (map[string]any, error) {
 	if err := co.count(len(m), depth); err != nil {
 		return nil, err
 	}
@@ -152,10 +154,13 @@ func (co *coercion) namedAt(m map[string]any, depth int, find func(string) (Key,
 		if first != nil && name > firstName {
 			continue
 		}
-		k, err := find(name)
+		t, err := find(name)
 		var got any
 		if err == nil {
-			got, err = co.value(k.Type, v, depth+1)
+			if fits(t, v) {
+				continue
+			}
+			got, err = co.value(t, v, depth+1)
 			err = at(err, name)
 		}
 		if err != nil {
@@ -180,13 +185,13 @@ func (co *coercion) namedAt(m map[string]any, depth int, find func(string) (Key,
 
 // set coerces a map against a fixed set of keys and asks for required ones.
 func (co *coercion) set(s *keySet, m map[string]any, what string, depth int) (map[string]any, error) {
-	out, err := co.namedAt(m, depth, func(name string) (Key, error) {
+	out, err := co.members(m, depth, func(name string) (*Type, error) {
 		if len(name) <= maxName {
 			if k := s.find(name); k != nil {
-				return *k, nil
+				return &k.Type, nil
 			}
 		}
-		return Key{}, undeclared(name, what, nearest(name, s.names()))
+		return nil, undeclared(name, what, nearest(name, s.names()))
 	})
 	if err != nil {
 		return nil, err
@@ -228,10 +233,10 @@ func same(a, b any) bool {
 }
 
 // list coerces every element of a list.
-func (co *coercion) list(elem Type, v any, depth int) (any, error) {
+func (co *coercion) list(elem *Type, v any, depth int) (any, error) {
 	items, ok := asList(v)
 	if !ok {
-		return nil, wrong("list", v)
+		return nil, wrong("list<"+elem.String()+">", v)
 	}
 	if err := co.count(len(items), depth); err != nil {
 		return nil, err
@@ -239,6 +244,9 @@ func (co *coercion) list(elem Type, v any, depth int) (any, error) {
 	_, isAny := v.([]any)
 	copied := !isAny // asList made a new one
 	for i, item := range items {
+		if fits(elem, item) {
+			continue
+		}
 		got, err := co.value(elem, item, depth+1)
 		if err != nil {
 			return nil, at(err, "["+strconv.Itoa(i)+"]")

@@ -11,8 +11,26 @@ import (
 	"unicode/utf8"
 )
 
+// fits reports whether a scalar is of its type already, as most are. False says
+// nothing: the value is then looked at properly.
+func fits(t *Type, v any) bool {
+	switch v := v.(type) {
+	case nil:
+		return true
+	case string:
+		return t.Kind.Wire() == WireStr && t.Kind != KindPicklist && utf8.ValidString(v)
+	case int64:
+		return t.Kind.Wire() == WireInt && (v >= 0 || t.Kind != KindID)
+	case bool:
+		return t.Kind == KindCheckbox
+	case float64:
+		return t.Kind.Wire() == WireFloat && v-v == 0 // finite
+	}
+	return false
+}
+
 // value brings one value to a type.
-func (co *coercion) value(t Type, v any, depth int) (any, error) {
+func (co *coercion) value(t *Type, v any, depth int) (any, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -29,17 +47,17 @@ func (co *coercion) value(t Type, v any, depth int) (any, error) {
 	}
 	switch t.Kind {
 	case KindText, KindMultiline, KindURL, KindPhone, KindTimezone, KindRecordType:
-		if s, ok := v.(string); ok {
-			return s, nil
+		if _, ok := v.(string); ok {
+			return v, nil
 		}
 	case KindPicklist:
 		return pick(t, v)
 	case KindTexts:
-		if s, ok := v.(string); ok {
-			return s, nil
+		if _, ok := v.(string); ok {
+			return v, nil
 		}
 		if _, ok := asList(v); ok {
-			return co.list(Type{Kind: KindText}, v, depth)
+			return co.list(&Type{Kind: KindText}, v, depth)
 		}
 	case KindRaw:
 		switch v.(type) {
@@ -47,8 +65,8 @@ func (co *coercion) value(t Type, v any, depth int) (any, error) {
 			return v, nil
 		}
 	case KindBin:
-		if b, ok := v.([]byte); ok {
-			return b, nil
+		if _, ok := v.([]byte); ok {
+			return v, nil
 		}
 	case KindCheckbox:
 		if b, ok := truth(v); ok {
@@ -59,7 +77,7 @@ func (co *coercion) value(t Type, v any, depth int) (any, error) {
 	case KindDecimal, KindPercent:
 		return decimal(t, v)
 	case KindList:
-		return co.list(*t.Elem, v, depth)
+		return co.list(t.Elem, v, depth)
 	case KindMap, KindStruct, KindRecord, KindReference:
 		return co.mapKind(t, v, depth)
 	case KindByField, KindByVariable, KindAny:
@@ -72,14 +90,14 @@ func wrong(expected string, v any) error {
 	return &KeyError{Expected: expected, Got: describe(v)}
 }
 
-func pick(t Type, v any) (any, error) {
+func pick(t *Type, v any) (any, error) {
 	s, ok := v.(string)
 	if !ok {
 		return nil, wrong("one of "+strings.Join(t.Options, ", "), v)
 	}
 	for _, option := range t.Options {
 		if s == option {
-			return s, nil
+			return v, nil
 		}
 	}
 	if s == "" {
@@ -101,7 +119,7 @@ func truth(v any) (b, ok bool) {
 
 // integer takes whole numbers of every Go type, digit strings, and for dates
 // also RFC 3339 text and times.
-func integer(t Type, v any) (any, error) {
+func integer(t *Type, v any) (any, error) {
 	n, ok, inRange := whole(v)
 	if s, text := v.(string); text {
 		n, ok, inRange = digits(s)
@@ -163,7 +181,7 @@ func whole(v any) (n int64, ok, inRange bool) {
 }
 
 // decimal takes finite numbers of every Go type and decimal text.
-func decimal(t Type, v any) (any, error) {
+func decimal(t *Type, v any) (any, error) {
 	var f float64
 	switch v := v.(type) {
 	case float64:

@@ -11,7 +11,7 @@ import (
 )
 
 // mapKind brings a value to one of the kinds that are maps on the wire.
-func (co *coercion) mapKind(t Type, v any, depth int) (any, error) {
+func (co *coercion) mapKind(t *Type, v any, depth int) (any, error) {
 	m, ok := asMap(v)
 	if !ok {
 		return nil, wrong(t.String(), v)
@@ -20,8 +20,8 @@ func (co *coercion) mapKind(t Type, v any, depth int) (any, error) {
 	var err error
 	switch t.Kind {
 	case KindMap:
-		out, err = co.namedAt(m, depth, func(name string) (Key, error) {
-			return Key{Type: *t.Elem}, spells(*t.Key, name)
+		out, err = co.members(m, depth, func(name string) (*Type, error) {
+			return t.Elem, spells(t.Key, name)
 		})
 	case KindStruct:
 		out, err = co.structure(t, m, depth)
@@ -37,7 +37,7 @@ func (co *coercion) mapKind(t Type, v any, depth int) (any, error) {
 }
 
 // spells holds the name of a map's entry to the type of its keys.
-func spells(t Type, name string) error {
+func spells(t *Type, name string) error {
 	if !utf8.ValidString(name) {
 		return &KeyError{Key: name, Expected: t.String(), Got: "text that is not UTF-8"}
 	}
@@ -50,7 +50,7 @@ func spells(t Type, name string) error {
 	return nil
 }
 
-func (co *coercion) structure(t Type, m map[string]any, depth int) (map[string]any, error) {
+func (co *coercion) structure(t *Type, m map[string]any, depth int) (map[string]any, error) {
 	s := co.cat.structs[t.Name]
 	if s == nil {
 		return nil, wrong("a known type, not "+t.Name, m)
@@ -84,18 +84,18 @@ func (co *coercion) structure(t Type, m map[string]any, depth int) (map[string]a
 }
 
 // record coerces a whole record: its keys are those any link to it has.
-func (co *coercion) record(t Type, m map[string]any, depth int) (map[string]any, error) {
-	v := co.cat.view(t.Records)
-	if v == nil {
+func (co *coercion) record(t *Type, m map[string]any, depth int) (map[string]any, error) {
+	v, ok := co.cat.viewOf(t.Records)
+	if !ok {
 		return nil, wrong("a known record, not "+t.String(), m)
 	}
-	return co.namedAt(m, depth, func(name string) (Key, error) {
-		if len(name) <= maxName {
+	return co.members(m, depth, func(name string) (*Type, error) {
+		if name != "" && len(name) <= maxName {
 			if k, ok := co.cat.inView(v, name, false); ok {
-				return k, nil
+				return &k.Type, nil
 			}
 		}
-		return Key{}, undeclared(name, "key of "+t.String(), nearest(name, v.keys.names()))
+		return nil, undeclared(name, "key of "+t.String(), nearest(name, v.keys.names()))
 	})
 }
 
@@ -104,7 +104,7 @@ var referenceKeys = newKeySet([]Key{
 	{Name: "id", Type: Type{Kind: KindID}, Required: true},
 })
 
-func (co *coercion) reference(t Type, m map[string]any, depth int) (map[string]any, error) {
+func (co *coercion) reference(t *Type, m map[string]any, depth int) (map[string]any, error) {
 	out, err := co.set(&referenceKeys, m, "field of a record reference", depth)
 	if err != nil {
 		return nil, err
@@ -122,6 +122,9 @@ func (co *coercion) reference(t Type, m map[string]any, depth int) (map[string]a
 	return out, nil
 }
 
+// The types inside a value of any type.
+var anything, plainName = Type{Kind: KindAny}, Type{Kind: KindText}
+
 // free takes any value the ABI can carry, and brings Go's many number types to
 // the two of the wire.
 func (co *coercion) free(v any, depth int) (any, error) {
@@ -137,7 +140,7 @@ func (co *coercion) free(v any, depth int) (any, error) {
 		if n, ok, inRange := whole(v); ok && inRange {
 			return n, nil
 		}
-		return decimal(Type{Kind: KindDecimal}, v)
+		return decimal(&Type{Kind: KindDecimal}, v)
 	case float32:
 		return float64(v), nil
 	}
@@ -145,11 +148,11 @@ func (co *coercion) free(v any, depth int) (any, error) {
 		return n, nil
 	}
 	if _, ok := asList(v); ok {
-		return co.list(Type{}, v, depth)
+		return co.list(&anything, v, depth)
 	}
 	if m, ok := asMap(v); ok {
-		out, err := co.namedAt(m, depth, func(name string) (Key, error) {
-			return Key{}, spells(Type{Kind: KindText}, name)
+		out, err := co.members(m, depth, func(name string) (*Type, error) {
+			return &anything, spells(&plainName, name)
 		})
 		if err != nil {
 			return nil, err

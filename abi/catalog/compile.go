@@ -21,6 +21,7 @@ type compiler struct {
 	context *traitDef
 	tagged  map[string][]string // event IDs by trait
 	extends map[string][]extension
+	filled  bool // the views of several records
 }
 
 type extension struct {
@@ -42,20 +43,27 @@ func compile(docs []*Document) (*Catalog, error) {
 		c: c, traits: map[string]*traitDef{}, origin: map[string]place{},
 		tagged: map[string][]string{}, extends: map[string][]extension{},
 	}
-	steps := []func(*Document) error{
-		m.collect, m.structs, m.records, m.views, m.events, m.unused,
-		m.check, m.follow, m.actions, m.checkActions,
+	if err := m.each(m.collect, m.structs, m.records, m.views); err != nil {
+		return nil, err
 	}
+	m.fill()
+	if err := m.each(m.events, m.unused, m.check, m.follow, m.actions, m.checkActions); err != nil {
+		return nil, err
+	}
+	m.offer()
+	return c, nil
+}
+
+// each takes every document through one step after the other.
+func (m *compiler) each(steps ...func(*Document) error) error {
 	for _, step := range steps {
-		for _, doc := range docs {
+		for _, doc := range m.c.docs {
 			if err := step(doc); err != nil {
-				return nil, fmt.Errorf("catalog: %s: %w", doc.name, err)
+				return fmt.Errorf("catalog: %s: %w", doc.name, err)
 			}
 		}
 	}
-	m.remerge()
-	m.offer()
-	return c, nil
+	return nil
 }
 
 // claim registers a name, refusing one that is taken.
@@ -122,7 +130,7 @@ func (m *compiler) records(doc *Document) error {
 			Name: def.name, Label: def.label, Was: def.was, Doc: def.doc, Until: def.until,
 			Keys: keys, Links: links, cat: m.c,
 		}
-		r.view = newView(r.Keys, r.Links)
+		r.view = &view{keys: newKeySet(r.Keys), byLen: longestFirst(r.Links), records: []string{r.Name}}
 		m.c.records[r.Name] = r
 		m.c.recordList = append(m.c.recordList, r)
 	}
@@ -175,14 +183,13 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 	return keys, links, nil
 }
 
-// views makes the view of every set of records that a link of a document's
-// records leads to. Merging makes no new sets but "any".
+// views points the links of a document's records at the views they lead to.
 func (m *compiler) views(doc *Document) error {
 	if m.c.views["*"] == nil {
+		m.c.views["*"] = &view{}
 		for _, r := range m.c.recordList {
 			m.c.views[r.Name] = r.view
 		}
-		m.c.views["*"] = merge(m.c.recordList)
 	}
 	for i := range doc.records {
 		r := m.c.records[doc.records[i].name]
@@ -195,52 +202,61 @@ func (m *compiler) views(doc *Document) error {
 
 func (m *compiler) linkViews(links []Link, owner string) error {
 	for i := range links {
-		if err := m.viewOf(links[i].Records); err != nil {
+		v, err := m.viewOf(links[i].Records)
+		if err != nil {
 			return fmt.Errorf("line %d: %s: link %s: %w", links[i].line, owner, quote(links[i].Prefix), err)
 		}
+		links[i].view = v
 	}
 	return nil
 }
 
-// remerge makes merged views anew, now that samples are of their types.
-func (m *compiler) remerge() {
-	for name, v := range m.c.views {
-		if m.c.records[name] != nil {
-			continue
-		}
-		records := m.c.recordList
-		if name != "*" {
-			records = nil
-			for part := range strings.SplitSeq(name, "|") {
-				records = append(records, m.c.records[part])
-			}
-		}
-		*v = *merge(records)
+// viewOf makes sure that the view of a set of records exists. A view is made
+// empty and filled once every record has its links' views.
+func (m *compiler) viewOf(names []string) (*view, error) {
+	name := viewName(names)
+	if v := m.c.views[name]; v != nil {
+		return v, nil
 	}
-}
-
-// viewOf makes sure that the view of a set of records exists.
-func (m *compiler) viewOf(names []string) error {
-	var records []*Record
 	for _, name := range names {
-		r := m.c.records[name]
-		if r == nil {
-			return fmt.Errorf("unknown record %s%s", quote(name), didYouMean(m.c.NearestRecords(name)))
+		if m.c.records[name] == nil {
+			return nil, fmt.Errorf("unknown record %s%s", quote(name), didYouMean(m.c.NearestRecords(name)))
 		}
-		records = append(records, r)
 	}
-	if name := viewName(names); m.c.views[name] == nil {
-		m.c.views[name] = merge(records)
+	v := &view{records: names}
+	m.c.views[name] = v
+	if m.filled {
+		m.c.fill(v)
 	}
-	return nil
+	return v, nil
+}
+
+// fill fills the views of several records.
+func (m *compiler) fill() {
+	for _, v := range m.c.views {
+		if len(v.records) != 1 {
+			m.c.fill(v)
+		}
+	}
+	m.filled = true
 }
 
 func indexKey(keys []Key, name string) int {
-	return slices.IndexFunc(keys, func(k Key) bool { return k.Name == name })
+	for i := range keys {
+		if keys[i].Name == name {
+			return i
+		}
+	}
+	return -1
 }
 
 func indexLink(links []Link, prefix string) int {
-	return slices.IndexFunc(links, func(l Link) bool { return l.Prefix == prefix })
+	for i := range links {
+		if links[i].Prefix == prefix {
+			return i
+		}
+	}
+	return -1
 }
 
 func sortedNames[V any](m map[string]V) []string {

@@ -20,7 +20,7 @@ func (m *compiler) structs(doc *Document) error {
 	for i := range doc.structs {
 		def := &doc.structs[i]
 		s := m.c.structs[def.name]
-		*s = structType{doc: def.doc, tag: def.tag, fields: newKeySet(slices.Clone(def.fields))}
+		*s = structType{doc: def.doc, tag: def.tag, fields: newKeySet(def.fields)}
 		if def.tag == "" {
 			continue
 		}
@@ -41,7 +41,6 @@ func (m *compiler) actions(doc *Document) error {
 	for i := range doc.actions {
 		def := &doc.actions[i]
 		a := def.action // a copy
-		a.Args = slices.Clone(a.Args)
 		a.cat, a.args = m.c, newKeySet(a.Args)
 		events, err := m.eventsOf(&a, def.line)
 		if err != nil {
@@ -109,7 +108,7 @@ func (m *compiler) addPair(a *Action, p pairDef) error {
 		}
 		made := pair{returns: p.returns}
 		if p.own {
-			made.args = newKeySet(slices.Clone(p.args))
+			made.args = newKeySet(p.args)
 		}
 		a.pairs[id] = made
 	}
@@ -140,7 +139,7 @@ func (m *compiler) offer() {
 }
 
 // check holds everything a document defines to the names that exist, and
-// brings samples into their declared types.
+// samples to their declared types.
 func (m *compiler) check(doc *Document) error {
 	for i := range doc.records {
 		r := m.c.records[doc.records[i].name]
@@ -188,17 +187,15 @@ func (m *compiler) checkKeys(keys []Key, owner string) error {
 		if !k.sampled {
 			continue
 		}
-		sample, err := m.c.CoerceValue(k.Type, k.sample)
-		if err != nil {
+		if _, err := m.c.CoerceValue(k.Type, k.sample); err != nil {
 			return fmt.Errorf("line %d: %s: sample: %w", k.line, owner, at(err, k.Name))
 		}
-		k.sample = sample
 	}
 	return nil
 }
 
 func (m *compiler) checkType(t Type) error {
-	if err := m.viewOf(t.Records); err != nil {
+	if _, err := m.viewOf(t.Records); err != nil {
 		return err
 	}
 	if t.Kind == KindStruct && m.c.structs[t.Name] == nil {

@@ -43,17 +43,37 @@ func (d *decoder) each(n *Node, what string, visit func(Entry)) {
 		d.fail(n.Line, "%s: expected a map, got %s", what, n.shape())
 		return
 	}
-	seen := make(map[string]bool, len(entries))
+	if at := duplicate(entries); at >= 0 {
+		d.fail(entries[at].Line, "%s: %s stands twice", what, quote(entries[at].Name))
+	}
 	for _, e := range entries {
-		if seen[e.Name] {
-			d.fail(e.Line, "%s: %s stands twice", what, quote(e.Name))
-		}
 		if d.err != nil {
 			return
 		}
-		seen[e.Name] = true
 		visit(e)
 	}
+}
+
+// duplicate gives the index of a name that stood before; -1 when there is none.
+func duplicate(entries []Entry) int {
+	if len(entries) <= 12 { // a map costs more than looking
+		for i := range entries {
+			for j := range i {
+				if entries[i].Name == entries[j].Name {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	seen := make(map[string]bool, len(entries))
+	for i, e := range entries {
+		if seen[e.Name] {
+			return i
+		}
+		seen[e.Name] = true
+	}
+	return -1
 }
 
 func (d *decoder) text(n *Node, what string) string {

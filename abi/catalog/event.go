@@ -87,7 +87,7 @@ func longestFirst(links []Link) []*Link {
 // found. The cost is linear in the length of the name; nothing is allocated
 // for keys within one link.
 func (e *Event) Key(name string) (Key, bool) {
-	if len(name) > maxName {
+	if name == "" || len(name) > maxName {
 		return Key{}, false
 	}
 	if k := e.index()[name]; k != nil {
@@ -135,7 +135,7 @@ func (e *Event) buildIndex() map[string]*Key {
 		if link.Prefix != "" {
 			add(link.Prefix)
 		}
-		v := e.cat.view(link.Records)
+		v := link.view
 		for i := range v.keys.list {
 			if !v.keys.list[i].Pattern {
 				add(link.Prefix + v.keys.list[i].Name)

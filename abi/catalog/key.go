@@ -33,6 +33,7 @@ type Link struct {
 	Lazy    bool // what is behind it is never in the dictionary from the start
 	Context bool // as for [Key]
 
+	view *view
 	line int
 }
 

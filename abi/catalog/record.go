@@ -23,7 +23,7 @@ type Record struct {
 // Key finds a key of the record as [Event.Key] does: its own, its patterns,
 // then behind the longest link prefix.
 func (r *Record) Key(name string) (Key, bool) {
-	if len(name) > maxName {
+	if name == "" || len(name) > maxName {
 		return Key{}, false
 	}
 	return r.cat.inView(r.view, name, false)
@@ -37,12 +37,9 @@ func (r *Record) NearestKeys(name string) []string {
 // view is what a link leads to: one record, or what several have in common to
 // offer.
 type view struct {
-	keys  keySet
-	byLen []*Link
-}
-
-func newView(keys []Key, links []Link) *view {
-	return &view{keys: newKeySet(keys), byLen: longestFirst(links)}
+	records []string // none: all
+	keys    keySet
+	byLen   []*Link
 }
 
 // viewName is the name under which the view of a set of records is kept.
@@ -81,7 +78,7 @@ func (c *Catalog) behind(link *Link, name string, deep bool) (Key, bool) {
 			Doc: link.Doc, Lazy: deep || link.Lazy, Context: link.Context,
 		}, true
 	}
-	k, ok := c.inView(c.view(link.Records), name[len(link.Prefix):], deep)
+	k, ok := c.inView(link.view, name[len(link.Prefix):], deep)
 	if !ok {
 		return Key{}, false
 	}
@@ -104,42 +101,49 @@ func (c *Catalog) inView(v *view, name string, deep bool) (Key, bool) {
 	return c.behind(link, name, true)
 }
 
-// merge makes the view of several records: every key of any of them. Where
-// they differ on a type, the common wire form decides, or it is any; where
-// they differ on where a link leads, it leads anywhere.
-func merge(records []*Record) *view {
+// fill makes the view of several records: every key of any of them. Where they
+// differ on a type, the common wire form decides, or it is any; where they
+// differ on where a link leads, it leads anywhere.
+func (c *Catalog) fill(v *view) {
+	records := c.recordList
+	if len(v.records) > 0 {
+		records = nil
+		for _, name := range v.records {
+			records = append(records, c.records[name])
+		}
+	}
 	var keys []Key
 	var links []Link
-	at := map[string]int{}
-	linkAt := map[string]int{}
+	keyAt, linkAt := map[string]int{}, map[string]int{}
 	for _, r := range records {
-		for _, k := range r.Keys {
-			i, seen := at[k.Name]
+		for i := range r.Keys {
+			k := &r.Keys[i]
+			at, seen := keyAt[k.Name]
 			if !seen {
-				at[k.Name] = len(keys)
-				keys = append(keys, k)
+				keyAt[k.Name] = len(keys)
+				keys = append(keys, *k)
 				continue
 			}
-			keys[i].Type = common(keys[i].Type, k.Type)
-			keys[i].Lazy = keys[i].Lazy || k.Lazy
+			keys[at].Type = common(keys[at].Type, k.Type)
+			keys[at].Lazy = keys[at].Lazy || k.Lazy
 		}
 		for _, l := range r.Links {
-			i, seen := linkAt[l.Prefix]
+			at, seen := linkAt[l.Prefix]
 			if !seen {
 				linkAt[l.Prefix] = len(links)
 				links = append(links, l)
-			} else if !slices.Equal(links[i].Records, l.Records) {
-				links[i].Records = nil
+			} else if !slices.Equal(links[at].Records, l.Records) {
+				links[at].Records, links[at].view = nil, c.views["*"]
 			}
 		}
 	}
-	return newView(keys, links)
+	v.keys, v.byLen = newKeySet(keys), longestFirst(links)
 }
 
 // common gives a type that values of both types satisfy.
 func common(a, b Type) Type {
 	switch {
-	case a.String() == b.String():
+	case a.equal(b):
 		return a
 	case a.Wire() != b.Wire():
 		return Type{Kind: KindAny}

@@ -80,7 +80,7 @@ type sampler struct{ cat *Catalog }
 func (m *sampler) key(k *Key, of *pointed, depth int) any {
 	if of == nil {
 		if k.sampled {
-			return clone(k.sample)
+			return k.sampleIn(m.cat)
 		}
 		return m.value(k.Type, k.Name, depth)
 	}
@@ -91,7 +91,7 @@ func (m *sampler) key(k *Key, of *pointed, depth int) any {
 	id := 1 + number(of.Name, 899)
 	switch {
 	case k.sampled:
-		return clone(k.sample)
+		return k.sampleIn(m.cat)
 	case own == "_context" && of.Was != "":
 		return of.Was
 	case own == "_context", own == "_type":
@@ -108,11 +108,20 @@ func (m *sampler) key(k *Key, of *pointed, depth int) any {
 	return m.value(k.Type, own, depth)
 }
 
+// sampleIn gives the key's own sample, in its declared type.
+func (k *Key) sampleIn(c *Catalog) any {
+	v, err := c.CoerceValue(k.Type, k.sample)
+	if err != nil {
+		return nil // refused when the catalog was made
+	}
+	return clone(v)
+}
+
 // title is what the record's sample is shown as.
 func (r *Record) title() any {
 	for _, name := range []string{"name", "full_name", "title", "subject", "summary", "address", "message", "label", "comment"} {
 		if k := r.view.keys.byName[name]; k != nil && k.sampled {
-			return k.sample
+			return k.sampleIn(r.cat)
 		}
 	}
 	return nil

@@ -36,7 +36,7 @@ func (e *Event) Schema() map[string]any {
 // deeper adds the patterns of a link's record, and a pattern for everything
 // behind the record's own links.
 func (s *schema) deeper(e *Event, link Link, patterns map[string]any) {
-	v := s.cat.view(link.Records)
+	v := link.view
 	for _, k := range v.keys.patterns {
 		patterns[k.regexp(link.Prefix)] = s.key(k)
 	}
@@ -166,7 +166,7 @@ func (s *schema) key(k *Key) map[string]any {
 		out["description"] = k.Doc
 	}
 	if k.sampled {
-		out["examples"] = []any{edge(k.sample)}
+		out["examples"] = []any{edge(k.sampleIn(s.cat))}
 	}
 	return out
 }

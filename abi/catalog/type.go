@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -145,3 +146,12 @@ func (t Type) String() string {
 
 // Wire gives the form of the type's values in the ABI's encoding.
 func (t Type) Wire() Wire { return t.Kind.Wire() }
+
+func (t Type) equal(o Type) bool {
+	return t.Kind == o.Kind && t.Name == o.Name && slices.Equal(t.Options, o.Options) &&
+		slices.Equal(t.Records, o.Records) && sameType(t.Key, o.Key) && sameType(t.Elem, o.Elem)
+}
+
+func sameType(a, b *Type) bool {
+	return a == b || a != nil && b != nil && a.equal(*b)
+}
