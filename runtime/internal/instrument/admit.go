@@ -58,6 +58,9 @@ type parser struct {
 	memories int
 	globals  []globalType
 	imported int // imported globals
+	// What of the tables and the memory is imported.
+	importedTables int
+	importedMemory bool
 	// mutable counts the mutable globals, imported ones too.
 	mutable   int
 	declared  []uint64 // functions a body may take a reference to, a bit each

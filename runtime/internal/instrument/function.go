@@ -40,6 +40,7 @@ type facts struct {
 type function struct {
 	*parser
 	facts
+	header int    // declarations of locals
 	start  int    // first instruction
 	stop   int    // behind the last
 	types  []byte // of the locals
@@ -59,11 +60,12 @@ func (p *parser) codeSection() {
 		p.refuse(at, "%d functions declared, %d bodies", p.m.Funcs, n)
 	}
 	f := &function{parser: p}
+	p.w.startCode(p.left())
 	for i := 0; i < n && p.fail == nil; i++ {
 		p.fn = p.m.ImportedFuncs + i
 		f.body()
 		if p.w != nil && p.fail == nil {
-			p.w.function(f)
+			p.w.weaver.function(f)
 		}
 		p.bodies++
 	}
@@ -81,6 +83,7 @@ func (f *function) body() {
 	outer, stop := f.end, f.pos+size
 	f.end = stop
 	f.reset(f.types0(), stop)
+	f.header = f.pos
 	f.localTypes()
 	f.start = f.pos
 	f.run()

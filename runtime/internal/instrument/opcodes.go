@@ -40,7 +40,7 @@ const (
 	opI32Eqz       = 0x45
 	opI32Eq        = 0x46
 	opI32LtU       = 0x49
-	opI32GtU       = 0x4b
+	opI32GtS       = 0x4a
 	opI32LeU       = 0x4d
 	opI64LtS       = 0x53
 	opI64GtU       = 0x56
@@ -56,6 +56,7 @@ const (
 	opI64Shl       = 0x86
 	opI64ShrU      = 0x88
 	opI64Mul       = 0x7e
+	opI64Wrap      = 0xa7
 	opI64ExtendU   = 0xad
 	opRefNull      = 0xd0
 	opRefIsNull    = 0xd1

@@ -102,8 +102,10 @@ func (p *parser) importSection() {
 			}
 		case KindTable:
 			p.addTable()
+			p.importedTables++
 		case KindMemory:
 			p.addMemory()
+			p.importedMemory = true
 		case KindGlobal:
 			p.globals = append(p.globals, p.globalType())
 			p.imported++

@@ -1,0 +1,327 @@
+package instrument
+
+import "math"
+
+// weaver writes one function body after the other. It walks code that validation has passed, so it reads without
+// checking; code that cannot be reached it leaves out. Its memory is reused.
+type weaver struct {
+	splice
+	w   *writer
+	f   *function
+	pos int
+
+	constructs []construct
+	depth      uint32 // labels open in the rewritten body
+	live       bool
+	number     uint32 // last number of provenance
+
+	stretches []stretch
+	open      int32 // the open stretch
+	text      int64 // units so far, in text order
+	looked    int64 // text at the last look every path to here has passed, or after a call a later one
+
+	saved uint32 // local that keeps the stack as it was on entry
+	temps [3]uint32
+}
+
+// construct is a block, loop or if that is open.
+type construct struct {
+	op     byte
+	reach  int32  // outermost construct a branch from inside goes to; it leaves those between (FUEL-2)
+	label  uint32 // depth at which its label is
+	before int32  // stretch open before it
+	charge int32  // of a loop: the stretch of its head
+	looked int64  // as in weaver, at its beginning
+}
+
+// function writes the body that f has just validated.
+func (v *weaver) function(f *function) {
+	w := v.w
+	v.f = f
+	v.out = v.out[:0]
+	v.constructs, v.stretches = v.constructs[:0], v.stretches[:0]
+	v.depth, v.live, v.number, v.text = 0, true, 0, 0
+	index := uint32(f.fn)
+	run := uint32(0)
+	if v.runs != nil {
+		run = uint32(len(v.runs.buf))
+		v.runs.in, v.runs.out = f.start, 0
+	}
+	v.declareLocals()
+	v.enter(index)
+	v.pos, v.from = f.start, f.start
+	for v.pos < f.stop {
+		v.instruction()
+	}
+	v.flush(f.stop)
+	v.fill()
+	w.code = appendU32(w.code, uint32(len(v.out)))
+	if v.runs != nil {
+		w.offsets.funcs = append(w.offsets.funcs, mapped{uint32(len(w.code)), uint32(f.start), run})
+	}
+	w.code = append(w.code, v.out...)
+}
+
+// declareLocals copies the declarations of locals and adds those the rewriting needs.
+func (v *weaver) declareLocals() {
+	f := v.f
+	r := reader{buf: v.in, pos: f.header, end: f.start}
+	groups := r.u32()
+	next := uint32(f.locals)
+	var added []byte
+	add := func(t byte) uint32 {
+		added = append(added, 1, t)
+		groups++
+		next++
+		return next - 1
+	}
+	if v.counted() {
+		v.saved = add(i32)
+	}
+	if v.w.has&NaN != 0 {
+		for i, t := range [...]byte{f32, f64, v128} {
+			if f.floats.temps>>i&1 != 0 {
+				v.temps[i] = add(t)
+			}
+		}
+	}
+	v.out = appendU32(v.out, groups)
+	v.out = append(v.out, v.in[r.pos:f.start]...)
+	v.out = append(v.out, added...)
+}
+
+// counted reports whether the function counts on the stack: it does when it calls.
+func (v *weaver) counted() bool { return v.w.has&Stack != 0 && v.f.calls }
+
+// enter writes what runs first: the entry charge and its look, then the count of the stack.
+func (v *weaver) enter(index uint32) {
+	w := v.w
+	body := construct{op: opBlock, reach: math.MaxInt32}
+	v.newStretch()
+	if w.has&Fuel != 0 {
+		v.cost(0)
+		v.globalGet(w.fuel)
+		v.i64(0)
+		v.raw(opI64LtS, opIf, blockEmpty)
+		for i := range v.f.typ.Params {
+			v.get(uint32(i))
+		}
+		v.stretches[0].again = len(w.helpers) + 1
+		v.op(opReturnCall, w.addHelper(helper{kind: helpAgain, a: index}))
+		v.raw(opEnd)
+	}
+	v.looked = v.text
+	if v.counted() {
+		v.globalGet(w.stack)
+		v.tee(v.saved)
+		v.i32(int32(frameWeight(v.f.slots)))
+		v.raw(opI32Add)
+		v.globalSet(w.stack)
+		v.globalGet(w.stack)
+		v.i32(stackGuards)
+		v.raw(opI32And, opIf, blockEmpty)
+		v.i32(int32(CauseStack))
+		v.globalSet(w.cause)
+		v.raw(opUnreachable, opEnd)
+		if v.f.returns {
+			v.raw(opBlock)
+			v.resultType()
+			v.depth, body.label = 1, 1
+		}
+	}
+	v.constructs = append(v.constructs, body)
+}
+
+// resultType writes the block type of no parameters and the function's results.
+func (v *weaver) resultType() {
+	switch results := v.f.typ.Results; len(results) {
+	case 0:
+		v.raw(blockEmpty)
+	case 1:
+		v.raw(results[0])
+	default:
+		v.out = appendSigned(v.out, int64(v.w.typeIndex(FuncType{"", results})))
+	}
+}
+
+// leave writes what runs last: the stack as it was.
+func (v *weaver) leave(at int) {
+	if !v.counted() {
+		return
+	}
+	v.flush(at)
+	if v.f.returns {
+		v.raw(opEnd)
+	} else if !v.live {
+		return
+	}
+	v.get(v.saved)
+	v.globalSet(v.w.stack)
+}
+
+// begin pushes a construct.
+func (v *weaver) begin(op byte, labels uint32) *construct {
+	v.depth += labels
+	v.constructs = append(v.constructs, construct{op: op, reach: math.MaxInt32, label: v.depth, before: v.open,
+		looked: v.looked})
+	return &v.constructs[len(v.constructs)-1]
+}
+
+// loop wraps a loop so that its head can be left for a pause and entered anew:
+//
+//	block $done
+//	  loop $resume
+//	    block $cold
+//	      loop …            charge; when below zero br $cold
+//	      end
+//	      br $done
+//	    end
+//	    pause, giving back the charge
+//	    br $resume
+//	  end
+//	end
+//
+// The call stands outside of the submitted loop: inside it would cost the loop its registers.
+func (v *weaver) loop(at, typeAt int) {
+	w := v.w
+	if w.has&Fuel == 0 {
+		v.begin(opLoop, 1)
+		return
+	}
+	v.charge(at)
+	v.flush(at)
+	typ := v.in[typeAt:v.pos]
+	v.raw(opBlock)
+	v.raw(typ...)
+	v.raw(opLoop)
+	v.raw(typ...)
+	v.raw(opBlock)
+	if t := v.blockType(typeAt); t.Params == "" {
+		v.raw(blockEmpty)
+	} else {
+		v.out = appendSigned(v.out, int64(w.typeIndex(FuncType{t.Params, t.Params})))
+	}
+	c := v.begin(opLoop, 4)
+	v.flush(v.pos)
+	v.newStretch()
+	c.charge = v.open
+	s := &v.stretches[v.open]
+	v.globalGet(w.fuel)
+	s.place = int32(v.patched())
+	v.raw(opI64Sub)
+	v.globalSet(w.fuel)
+	v.globalGet(w.fuel)
+	v.i64(0)
+	v.raw(opI64LtS, opBrIf, 1)
+	v.looked = v.text
+	c.looked = v.text
+}
+
+// endLoop closes what loop opened; at is the end of the submitted loop.
+func (v *weaver) endLoop(c *construct, at int) {
+	if v.w.has&Fuel == 0 {
+		return
+	}
+	v.flush(at + 1)
+	v.raw(opBr, 2, opEnd)
+	v.stretches[c.charge].giveBack = int32(v.patched())
+	v.op(opCall, v.w.pause())
+	v.raw(opBr, 0, opEnd, opEnd)
+}
+
+// blockType gives the type of a block, which validation has passed.
+func (v *weaver) blockType(at int) FuncType {
+	if b := v.in[at]; b == blockEmpty || isValueType(b) {
+		return FuncType{}
+	}
+	r := reader{buf: v.in, pos: at, end: v.pos}
+	return v.w.p.types[r.signed(33)]
+}
+
+// construct handles the structured instructions.
+func (v *weaver) structured(at int, op byte) {
+	switch op {
+	case opBlock:
+		v.skipBlockType()
+		v.begin(op, 1)
+	case opLoop:
+		typeAt := v.pos
+		v.skipBlockType()
+		v.loop(at, typeAt)
+	case opIf:
+		v.cost(at)
+		v.skipBlockType()
+		v.begin(op, 1)
+		v.newStretch()
+	case opElse:
+		c := &v.constructs[len(v.constructs)-1]
+		v.looked = min(v.looked, c.looked)
+		v.newStretch()
+	case opEnd:
+		v.end(at)
+	}
+}
+
+func (v *weaver) end(at int) {
+	top := len(v.constructs) - 1
+	c := v.constructs[top]
+	v.constructs = v.constructs[:top]
+	if top == 0 {
+		v.leave(at)
+		return
+	}
+	v.constructs[top-1].reach = min(v.constructs[top-1].reach, c.reach)
+	labels := uint32(1)
+	if c.op == opLoop && v.w.has&Fuel != 0 {
+		v.endLoop(&c, at)
+		labels = 4
+	}
+	v.depth -= labels
+	v.looked = min(v.looked, c.looked)
+	v.live = true
+	if c.reach < int32(top) {
+		v.newStretch()
+	} else {
+		v.open = c.before
+	}
+}
+
+// label gives the depth of a branch in the rewritten body, and notes what it leaves.
+func (v *weaver) label(depth uint32) uint32 {
+	top := len(v.constructs) - 1
+	target := top - int(depth)
+	v.constructs[top].reach = min(v.constructs[top].reach, int32(target))
+	return v.depth - v.constructs[target].label
+}
+
+// branch handles br, br_if, br_table and return.
+func (v *weaver) branch(at int, op byte) {
+	switch op {
+	case opReturn:
+		from := v.label(uint32(len(v.constructs) - 1))
+		if v.counted() {
+			v.replace(at, v.pos)
+			v.op(opBr, from)
+		}
+	case opBrTable:
+		v.cost(at)
+		v.flush(at)
+		n := v.u32()
+		v.op(opBrTable, n)
+		for i := uint32(0); i <= n; i++ {
+			v.out = appendU32(v.out, v.label(v.u32()))
+		}
+		v.from = v.pos
+	default:
+		v.cost(at)
+		depth := v.u32()
+		if label := v.label(depth); label != depth {
+			v.replace(at, v.pos)
+			v.op(op, label)
+		}
+	}
+	if op != opBrIf {
+		v.live = false
+	}
+	v.newStretch()
+}
