@@ -133,7 +133,7 @@ func (w *writer) assemble(base uint32) []byte {
 	exports, count := w.hiddenExports(saves, saved)
 	out = section(out, secExport, len(w.p.m.Exports)+count, w.exports, exports)
 	out = section(out, secElement, len(w.p.elements), w.elements)
-	if w.segments > 0 || w.p.usesData {
+	if w.p.usesData {
 		out = append(out, secDataCount)
 		count := appendU32(nil, uint32(w.segments))
 		out = append(appendU32(out, uint32(len(count))), count...)
