@@ -13,6 +13,7 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/engine"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
+	"github.com/vivarium-wasm/vivarium/runtime/internal/pristine"
 )
 
 // Behavior is an admitted module under its policy. Safe for concurrent use.
@@ -30,7 +31,13 @@ type Behavior struct {
 	facts     []byte // behavior_* and var_*, encoded pairs
 	factCount int
 
-	code  *engine.Code
+	code       *engine.Code
+	image      *pristine.Image // what memory holds after init; nil when instances are replaced
+	resettable bool            // instances can be put back
+	inits      []string        // exports to run once: the start function, _initialize
+	stackBase  uint32          // see instrument.Rewritten
+	funcShift  uint32
+
 	gate  gate
 	slots chan struct{} // as many as may run at once
 	mu    sync.Mutex
@@ -132,8 +139,11 @@ func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []
 	}
 	bad = i.handle(h)
 	i.run.flush()
+	out.Cost.Fuel = i.run.used
 	out.Cost.Duration = time.Since(i.run.started)
-	b.release(ctx, i, bad)
+	if err := b.release(ctx, i, bad); err != nil && bad == nil {
+		bad = hostError(err)
+	}
 	return bad
 }
 
@@ -216,12 +226,14 @@ func (r *run) writeFacts() {
 func (i *instance) handle(h *handler) *Error {
 	r := &i.run
 	r.writeFacts()
-	reply, bad := i.call(h.export, uint64(len(r.ev.encoded)))
-	r.out.Cost.MemoryBytes = int64(len(i.engine.Memory()))
+	i.stack[0] = uint64(len(r.ev.encoded))
+	bad := i.call(h.export, r.b.limits.Fuel)
+	memory := i.engine.Memory()
+	r.out.Cost.MemoryBytes = int64(len(memory))
 	if bad != nil {
 		return bad
 	}
-	return r.reply(reply, i.engine.Memory())
+	return r.reply(i.stack[0], memory)
 }
 
 // reply reads what a handler returned: pointer and length of a map.

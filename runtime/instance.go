@@ -3,23 +3,30 @@ package runtime
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/engine"
+	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/pristine"
 )
 
 // instance is one live copy of a behavior's module with the state of the run it
 // is used for. It belongs to one goroutine at a time.
 type instance struct {
-	run    run
-	engine *engine.Instance
-	memory *linear
-	stack  [1]uint64
-	used   time.Time
+	run     run
+	b       *Behavior
+	engine  *engine.Instance
+	memory  *linear
+	depth   engine.Global // what is active on the guest's stack
+	cause   engine.Global // why the rewriting's own traps happen
+	globals bool          // there are globals to save and restore
+	stack   [1]uint64
+	kept    int64     // bytes counted while idle
+	since   time.Time // idle since
 }
 
 // linear is an instance's memory. It notes when a growth was refused, which is
@@ -35,50 +42,78 @@ func (l *linear) Reallocate(size uint64) []byte {
 	return b
 }
 
-// init makes the first instance: it runs _initialize under the init limits.
-func (b *Behavior) init(ctx context.Context) *Error {
-	b.slots = make(chan struct{}, b.limits.Instances)
-	var out Outcome
-	i, bad := b.acquire(ctx, &out)
-	if bad != nil {
-		return bad
-	}
-	b.release(ctx, i, nil)
-	return nil
-}
-
-// acquire gives an instance that no event has touched.
-func (b *Behavior) acquire(ctx context.Context, out *Outcome) (*instance, *Error) {
-	b.rt.fresh.Add(1)
-	out.Cost.Instance = "fresh"
-	i := &instance{}
+// newInstance makes an instance: memory with the data segments applied, then
+// the start function and _initialize under the init limits. What they leave
+// behind is the state every event finds.
+func (b *Behavior) newInstance(ctx context.Context) (*instance, *Error) {
 	pages := uint64(b.module.Memory.Min) * pageSize
 	mem, err := b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
 	if err != nil {
-		return nil, &Error{Kind: abi.HostError, Message: oneLine(err.Error()), Offset: -1, Cause: err}
+		return nil, hostError(err)
 	}
-	i.memory = &linear{Memory: mem}
-	i.run.begin(ctx, b, nil, nil, out, b.limits.InitTime)
-	within, cancel := context.WithDeadline(&i.run, i.run.end)
-	defer cancel()
-	if i.engine, err = b.code.Instantiate(within, i.memory); err != nil {
+	i := &instance{b: b, memory: &linear{Memory: mem}}
+	for _, s := range b.module.Data { // admitted: within the memory
+		copy(mem.Bytes()[s.Offset:], s.Data)
+	}
+	if i.engine, err = b.code.Instantiate(ctx, i.memory); err != nil {
 		mem.Close()
-		return nil, i.refused("instantiating", i.stopped(err))
+		return nil, hostError(err)
 	}
-	if i.engine.Has(initExport) {
-		if _, bad := i.call(initExport); bad != nil {
-			i.close(ctx)
-			return nil, i.refused(initExport, bad)
+	i.run.fuel = i.engine.Global(instrument.GlobalFuel)
+	i.depth, i.cause = i.engine.Global(instrument.GlobalStack), i.engine.Global(instrument.GlobalCause)
+	i.globals = b.module.MutableGlobals > 0
+	if bad := i.init(ctx); bad != nil {
+		i.close(ctx)
+		return nil, bad
+	}
+	return i, nil
+}
+
+func hostError(err error) *Error {
+	return &Error{Kind: abi.HostError, Message: oneLine(err.Error()), Offset: -1, Cause: err}
+}
+
+// init runs what a module runs once, and keeps the globals it leaves.
+func (i *instance) init(ctx context.Context) *Error {
+	var out Outcome
+	i.run.begin(ctx, i.b, nil, nil, &out, i.b.limits.InitTime)
+	defer i.run.finish()
+	budget := i.b.limits.InitFuel
+	for _, export := range i.b.inits {
+		bad := i.call(export, budget)
+		if budget -= i.run.used; bad != nil {
+			return i.refused(strings.TrimPrefix(export, "$"), bad)
 		}
 	}
-	i.memory.refused = false
-	return i, nil
+	if i.globals {
+		if err := i.engine.Call(ctx, instrument.FuncSave, nil); err != nil {
+			return hostError(err)
+		}
+	}
+	i.b.mu.Lock()
+	defer i.b.mu.Unlock()
+	if i.b.resettable && i.b.image == nil {
+		image, err := i.b.rt.space.Snapshot(i.memory.Bytes())
+		if err != nil {
+			return hostError(err)
+		}
+		i.b.image = image
+	}
+	if i.b.image != nil {
+		if err := i.memory.Adopt(i.b.image); err != nil {
+			return hostError(err)
+		}
+	}
+	return nil
 }
 
 // refused makes a failed load of whatever stopped the guest, with the first line
 // it wrote: toolchains print why they panic.
 func (i *instance) refused(doing string, bad *Error) *Error {
-	bad.Kind, bad.Message = abi.Refused, doing+": "+bad.Message
+	if bad.Kind != abi.Canceled {
+		bad.Kind = abi.Refused
+	}
+	bad.Message = doing + ": " + bad.Message
 	i.run.flush()
 	if logs := i.run.out.Logs; len(logs) > 0 {
 		bad.Message += ": " + oneLine(string(logs[0].Text))
@@ -86,37 +121,48 @@ func (i *instance) refused(doing string, bad *Error) *Error {
 	return bad
 }
 
-// call calls an export under the run's deadline. It is the one place where the
-// guest's ways of ending turn into kinds.
-func (i *instance) call(export string, params ...uint64) (uint64, *Error) {
-	copy(i.stack[:], params)
-	within, cancel := context.WithDeadline(&i.run, i.run.end)
-	defer cancel()
-	if err := i.engine.Call(within, export, i.stack[:]); err != nil {
-		return 0, i.stopped(err)
+// call calls an export with a budget of fuel. i.stack holds its parameter and
+// receives its result. It is the one place where the guest's ways of ending
+// turn into kinds.
+func (i *instance) call(export string, budget int64) *Error {
+	r := &i.run
+	i.depth.Set(uint64(i.b.stackBase))
+	i.cause.Set(uint64(instrument.CauseNone))
+	r.fill(budget)
+	err := i.engine.Call(r, export, i.stack[:])
+	tooMuch := r.spent()
+	switch {
+	case err == nil && !tooMuch:
+		return nil
+	case tooMuch && (r.failure == nil || r.failure.Kind != abi.Fuel):
+		r.failure = r.outOfFuel()
 	}
-	return i.stack[0], nil
+	return i.stopped(err)
 }
 
 // stopped says why a call ended early.
 func (i *instance) stopped(err error) *Error {
 	var t *engine.Trap
-	if !errors.As(err, &t) {
-		return &Error{Kind: abi.HostError, Message: oneLine(err.Error()), Offset: -1, Cause: err}
+	if err != nil && !errors.As(err, &t) {
+		return hostError(err)
 	}
 	r := &i.run
 	bad := r.failure
+	cause := instrument.Cause(i.cause.Get())
 	switch {
 	case bad != nil:
-	case t.Closed:
-		bad = r.timeUp()
-	case i.memory.refused:
+	case cause == instrument.CauseStack:
+		bad = &Error{Kind: abi.Trap, Message: "stack overflow", Limit: "stack_slots", Offset: -1}
+		bad.Used, bad.Allowed, bad.Limit = i.b.stackUsed(uint32(i.depth.Get()))
+	case cause == instrument.CauseGrowth, i.memory.refused:
 		bad = over(abi.Memory, "trapped after a refused growth: "+oneLine(t.Message), "memory_bytes",
-			int64(len(i.memory.Bytes()))+pageSize, r.b.limits.MemoryBytes)
+			int64(len(i.memory.Bytes()))+pageSize, i.b.limits.MemoryBytes)
 	default:
 		bad = &Error{Kind: abi.Trap, Message: oneLine(t.Message), Offset: -1}
 	}
-	bad.Stack = r.b.nameStack(t.Stack)
+	if t != nil {
+		bad.Stack = i.b.nameStack(t.Stack)
+	}
 	return bad
 }
 
@@ -137,32 +183,55 @@ func (r *run) timeUp() *Error {
 	return e
 }
 
-// nameStack names the functions of a stack from our own copy of the name section.
+// nameStack gives the submitted functions on a stack by the names of our own
+// copy of the name section, and by index where there are none. What the
+// rewriting added is left out.
 func (b *Behavior) nameStack(stack []string) []string {
-	for n, frame := range stack {
-		if number, ok := strings.CutPrefix(frame, "$"); ok {
-			if index, err := strconv.ParseUint(number, 10, 32); err == nil {
-				if name := b.module.Names.Func(uint32(index)); name != "" {
-					stack[n] = oneLine(name)
-				}
-			}
+	named := stack[:0]
+	for _, frame := range stack {
+		number, ok := strings.CutPrefix(frame, "$")
+		index, err := strconv.ParseUint(number, 10, 32)
+		if !ok || err != nil {
+			continue // a host function
 		}
+		if index < uint64(b.funcShift) || index >= uint64(b.funcShift)+uint64(b.module.ImportedFuncs+b.module.Funcs) {
+			continue
+		}
+		index -= uint64(b.funcShift)
+		name := oneLine(b.module.Names.Func(uint32(index)))
+		if name == "" {
+			name = "function " + strconv.FormatUint(index, 10)
+		}
+		named = append(named, name)
 	}
-	return stack
+	return named
 }
 
-// release puts an instance away after a run, or frees it.
-func (b *Behavior) release(ctx context.Context, i *instance, _ *Error) {
-	i.run.finish()
-	i.close(ctx)
+// reset puts an instance back to what init left. False means that it can't be
+// used again.
+func (i *instance) reset(ctx context.Context) (bool, error) {
+	grown := len(i.engine.Memory()) != int(i.b.image.Size())
+	if _, err := i.memory.Reset(); err != nil {
+		return false, err
+	}
+	if grown && !i.engine.CutBack(i.b.image.Size()) {
+		return false, nil
+	}
+	i.memory.refused = false
+	if i.globals {
+		if err := i.engine.Call(ctx, instrument.FuncRestore, nil); err != nil {
+			return false, err
+		}
+	}
+	if i.b.rt.options.Checked {
+		if err := i.memory.Verify(); err != nil {
+			return false, fmt.Errorf("checked mode: %w", err)
+		}
+	}
+	return true, nil
 }
 
 func (i *instance) close(ctx context.Context) {
-	_ = i.engine.Close(ctx)
+	_ = i.engine.Close(ctx) // gives nothing back that memory.Close does not
 	i.memory.Close()
-}
-
-// free gives back everything a behavior holds.
-func (b *Behavior) free(ctx context.Context) error {
-	return b.code.Close(ctx)
 }

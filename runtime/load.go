@@ -52,9 +52,11 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if b.limits, err = policy.Limits.filled(rt.limits); err != nil {
 		return nil, &Error{Kind: abi.HostError, Message: "policy: " + err.Error(), Offset: -1, Cause: err}
 	}
-	if b.module, err = instrument.Admit(wasm, profile(rt.imports, b.limits)); err != nil {
+	rewritten, err := instrument.Rewrite(wasm, profile(rt.imports, b.limits))
+	if err != nil {
 		return nil, refused(err)
 	}
+	b.module, b.stackBase, b.funcShift = rewritten.Module, rewritten.StackBase, rewritten.FuncShift
 	var bad *Error
 	if b.handlers, bad = findHandlers(b.module, rt.catalog); bad != nil {
 		return nil, bad
@@ -64,16 +66,38 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if bad := b.apply(policy); bad != nil {
 		return nil, bad
 	}
-	if bad := b.compile(ctx, wasm); bad != nil {
+	if bad := b.compile(ctx, rewritten.Wasm); bad != nil {
 		return nil, bad
 	}
-	if bad := b.init(ctx); bad != nil {
+	if bad := b.first(ctx); bad != nil {
 		return nil, join(bad, b.free(ctx))
 	}
 	rt.mu.Lock()
 	rt.loaded[b] = true
 	rt.mu.Unlock()
 	return b, nil
+}
+
+// first makes the first instance, whose memory becomes the image.
+func (b *Behavior) first(ctx context.Context) *Error {
+	b.slots = make(chan struct{}, b.limits.Instances)
+	b.resettable = b.module.Resettable()
+	if b.module.HasStart {
+		b.inits = append(b.inits, instrument.FuncStart)
+	}
+	for _, e := range b.module.Exports {
+		if e.Name == initExport {
+			b.inits = append(b.inits, initExport)
+		}
+	}
+	i, bad := b.newInstance(ctx)
+	if bad != nil {
+		return bad
+	}
+	if err := b.release(ctx, i, nil); err != nil {
+		return hostError(err)
+	}
+	return nil
 }
 
 func join(e *Error, err error) *Error {

@@ -40,6 +40,11 @@ type run struct {
 	suspended   bool
 	prior       abi.Value
 
+	fuel   engine.Global // the counter: what is left of the units given
+	given  int64         // units the counter has been given
+	budget int64         // units the run may use
+	used   int64         // units it has used, when it is over
+
 	clock   int64 // nanoseconds the virtual clock has moved
 	seeded  bool
 	random  *rand.ChaCha8
@@ -69,11 +74,10 @@ func runOf(ctx context.Context) *run {
 
 // begin makes r ready for an event, or for the load when ev is nil.
 func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out *Outcome, allowed time.Duration) {
-	random := r.random
 	*r = run{
 		Context: ctx, rt: b.rt, b: b, h: h, ev: ev, out: out,
 		facts: r.facts[:0], answer: r.answer[:0], refusal: r.refusal[:0], scratch: abi.Writer{Buf: r.scratch.Buf[:0]},
-		stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: random,
+		stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random, fuel: r.fuel,
 	}
 	r.started = time.Now()
 	r.end = r.started.Add(allowed)

@@ -40,6 +40,14 @@ type Runtime struct {
 	fresh    atomic.Uint64
 	runs     [len(kinds)]atomic.Uint64
 	cacheDir string
+
+	slice    int64        // fuel between yields
+	idle     atomic.Int64 // bytes that idle instances take
+	idleMost int64
+	idleTime time.Duration
+	closing  sync.Once
+	stop     chan struct{} // ends the sweeper
+	swept    chan struct{}
 }
 
 // kinds indexes the counters.
@@ -76,14 +84,31 @@ func New(ctx context.Context, options Options) (*Runtime, error) {
 		loaded:  map[*Behavior]bool{},
 		ops:     map[*catalog.Event]*operations{},
 	}
+	rt.slice, rt.idleMost, rt.idleTime = slice, options.IdleBytes, options.IdleTime
+	if rt.idleMost <= 0 {
+		rt.idleMost = defaultIdleBytes
+	}
+	if rt.idleTime <= 0 {
+		rt.idleTime = defaultIdleTime
+	}
+	rt.stop, rt.swept = make(chan struct{}), make(chan struct{})
 	rt.cacheDir = openCache(options.CacheDir, options.CacheBytes, rt.warn)
 	rt.engine = engine.New(engine.Config{
 		Interpreter: options.Engine == WazeroInterpreter,
 		CacheDir:    rt.cacheDir,
 		Warn:        rt.warn,
 	})
+	go func() {
+		defer close(rt.swept)
+		rt.sweep(rt.stop)
+	}()
 	return rt, nil
 }
+
+const (
+	defaultIdleBytes = 256 << 20
+	defaultIdleTime  = time.Minute
+)
 
 // checkCalls refuses answers to operations that nobody can ask.
 func checkCalls(options Options) error {
@@ -117,7 +142,7 @@ func (rt *Runtime) store(ctx context.Context, bot string) (*engine.Store, error)
 	if s := rt.stores[bot]; s != nil {
 		return s, nil
 	}
-	s, err := rt.engine.NewStore(ctx, allFuncs())
+	s, err := rt.engine.NewStore(ctx, append(allFuncs(), yieldFunc()))
 	if err == nil {
 		rt.stores[bot] = s
 	}
@@ -156,6 +181,7 @@ func (rt *Runtime) Stats() Stats {
 	rt.mu.Lock()
 	s.Behaviors = len(rt.loaded)
 	rt.mu.Unlock()
+	s.IdleBytes = rt.idle.Load()
 	s.Instances = rt.space.Stats().Memories
 	return s
 }
@@ -167,6 +193,8 @@ func (rt *Runtime) Close(ctx context.Context) error {
 	if err := rt.gate.close(ctx); err != nil {
 		return fmt.Errorf("runtime: close: %w", err)
 	}
+	rt.closing.Do(func() { close(rt.stop) })
+	<-rt.swept
 	rt.mu.Lock()
 	loaded := make([]*Behavior, 0, len(rt.loaded))
 	for b := range rt.loaded {

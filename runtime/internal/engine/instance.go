@@ -3,13 +3,13 @@ package engine
 import (
 	"context"
 	"errors"
+	"reflect"
 	"strconv"
 	"strings"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
-	"github.com/tetratelabs/wazero/sys"
 )
 
 // Linear is the memory that backs an instance. Reallocate gives it size bytes,
@@ -23,7 +23,13 @@ type Linear interface {
 type Instance struct {
 	mod   api.Module
 	mem   api.Memory
-	funcs map[string]api.Function
+	funcs map[string]handle
+}
+
+// handle is an exported function with the Go-side stack its calls run on.
+type handle struct {
+	api.Function
+	stack reflect.Value // []byte
 }
 
 // Instantiate makes an instance whose memory is mem. A start section runs here.
@@ -39,33 +45,56 @@ func (c *Code) Instantiate(ctx context.Context, mem Linear) (*Instance, error) {
 		mem.Free()
 		return nil, trap(err)
 	}
-	return &Instance{mod: mod, mem: mod.Memory(), funcs: map[string]api.Function{}}, nil
+	return &Instance{mod: mod, mem: mod.Memory(), funcs: make(map[string]handle, 2)}, nil
 }
 
-// Has reports whether the module exports a function of this name.
-func (i *Instance) Has(export string) bool { return i.function(export) != nil }
-
-func (i *Instance) function(export string) api.Function {
-	f, ok := i.funcs[export]
-	if !ok {
-		f = i.mod.ExportedFunction(export)
-		i.funcs[export] = f
-	}
-	return f
+// Global gives an exported global that is mutable, nil when there is none.
+func (i *Instance) Global(export string) Global {
+	g, _ := i.mod.ExportedGlobal(export).(api.MutableGlobal)
+	return g
 }
+
+// Global is a mutable global of an instance: Get and Set take its bits.
+type Global = api.MutableGlobal
 
 // Call calls an exported function. stack holds its parameters and receives its
-// results. The error is a *[Trap], or what a host function panicked with when
-// that was an error.
+// results. The error is a *[Trap].
 func (i *Instance) Call(ctx context.Context, export string, stack []uint64) error {
-	f := i.function(export)
-	if f == nil {
-		return errors.New("engine: no export " + strconv.Quote(export))
+	f, ok := i.funcs[export]
+	if !ok {
+		f.Function = i.mod.ExportedFunction(export)
+		if f.Function == nil {
+			return errors.New("engine: no export " + strconv.Quote(export))
+		}
+		f.stack = stackOf(f.Function)
+		i.funcs[export] = f
 	}
-	if err := f.CallWithStack(ctx, stack); err != nil {
+	err := f.CallWithStack(ctx, stack)
+	if f.stack.IsValid() && f.stack.Len() > maxKeptStack {
+		delete(i.funcs, export) // deep calls grew it, and it would never shrink
+	}
+	if err != nil {
 		return trap(err)
 	}
 	return nil
+}
+
+// maxKeptStack bounds what a function handle keeps between calls.
+const maxKeptStack = 64 << 10
+
+// stackOf finds the stack inside wazero's compiled function, to see how large
+// it is. It is invalid for the interpreter, whose stack is small, and where a
+// version of wazero keeps it elsewhere: a test pins that to go.mod's version.
+func stackOf(f api.Function) reflect.Value {
+	v := reflect.ValueOf(f)
+	if v.Kind() != reflect.Pointer || v.Elem().Kind() != reflect.Struct {
+		return reflect.Value{}
+	}
+	stack := v.Elem().FieldByName("stack")
+	if !stack.IsValid() || stack.Type() != reflect.TypeFor[[]byte]() {
+		return reflect.Value{}
+	}
+	return stack
 }
 
 // Memory gives the whole linear memory in place, valid until it grows.
@@ -77,14 +106,37 @@ func (i *Instance) Memory() []byte {
 	return b
 }
 
+const page = 64 << 10
+
+// CutBack makes the memory size bytes long again after its Linear has been cut
+// back. wazero can't shrink memories, but it takes base and length anew from the
+// allocator whenever one grows: so its buffer is shortened by one page more, and
+// grown by that page. False means that this version of wazero does not let us,
+// and the instance must be replaced; a test pins that to go.mod's version.
+func (i *Instance) CutBack(size uint64) bool {
+	if uint64(i.mem.Size()) == size {
+		return true
+	}
+	v := reflect.ValueOf(i.mem)
+	if size < page || v.Kind() != reflect.Pointer || v.Elem().Kind() != reflect.Struct {
+		return false
+	}
+	buffer := v.Elem().FieldByName("Buffer")
+	if !buffer.IsValid() || !buffer.CanSet() || buffer.Type() != reflect.TypeFor[[]byte]() || uint64(buffer.Len()) < size {
+		return false
+	}
+	buffer.SetBytes(buffer.Bytes()[:size-page])
+	_, ok := i.mem.Grow(1)
+	return ok && uint64(i.mem.Size()) == size
+}
+
 // Close frees the instance and its memory.
 func (i *Instance) Close(ctx context.Context) error { return i.mod.Close(ctx) }
 
 // Trap is a run that the engine stopped.
 type Trap struct {
 	Message string   // what the engine says, one line
-	Stack   []string // guest functions, innermost first, as the engine names them
-	Closed  bool     // stopped because the context was done
+	Stack   []string // guest functions, innermost first, as the engine names them: "$7" by index
 	Cause   error
 }
 
@@ -100,11 +152,6 @@ const stackHeading = "\nwasm stack trace:\n"
 // is decided by it.
 func trap(err error) error {
 	t := &Trap{Cause: err}
-	var exit *sys.ExitError
-	if errors.As(err, &exit) {
-		code := exit.ExitCode()
-		t.Closed = code == sys.ExitCodeContextCanceled || code == sys.ExitCodeDeadlineExceeded
-	}
 	text, stack, _ := strings.Cut(err.Error(), stackHeading)
 	t.Message, _, _ = strings.Cut(strings.TrimPrefix(text, "wasm error: "), "\n")
 	for line := range strings.SplitSeq(stack, "\n") {
