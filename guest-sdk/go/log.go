@@ -20,9 +20,9 @@ func (ev *Event) Warn(message string, pairs ...any) { ev.Log(abi.Warn, message, 
 func (ev *Event) Error(message string, pairs ...any) { ev.Log(abi.Error, message, pairs...) }
 
 // Log writes a message, followed by pairs of a name and a value as name=value.
-// Values are text, numbers, bools, errors, IDs, dates or values that were read;
-// others show as "?", so that a log line never needs reflection. Lines past the
-// host's limits are dropped and counted.
+// Values are text, numbers, bools, errors, IDs, dates, or text and integers that
+// were read; others show as "?", so that a log line needs no reflection. Lines
+// past the host's limits are dropped and counted.
 func (ev *Event) Log(level abi.Level, message string, pairs ...any) {
 	line := append(ev.line[:0], message...)
 	for i, part := range pairs {
@@ -58,7 +58,12 @@ func appendPart(line []byte, part any) []byte {
 	case bool:
 		return strconv.AppendBool(line, v)
 	case abi.Value:
-		return append(line, v.String()...)
+		if n, ok := v.Int(); ok {
+			return strconv.AppendInt(line, n, 10)
+		}
+		if s, ok := v.Raw(); ok {
+			return appendText(line, string(s))
+		}
 	}
 	return append(line, '?')
 }
