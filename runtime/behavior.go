@@ -125,21 +125,31 @@ func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []
 	if bad := b.resumable(ev); bad != nil {
 		return bad
 	}
-	if err := b.slot(ctx); err != nil {
-		return ended(err, "while waiting for a free instance")
+	parent, bad := parentOf(ctx, b)
+	if bad != nil {
+		return bad
 	}
-	defer func() { <-b.slots }()
+	if parent == nil {
+		if err := b.slot(ctx); err != nil {
+			return ended(err, "while waiting for a free instance")
+		}
+		defer func() { <-b.slots }()
+	}
 	i, bad := b.acquire(ctx, out)
 	if bad != nil {
 		return bad
 	}
 	i.run.begin(ctx, b, h, ev, out, b.limits.Time)
+	i.run.parent = parent
 	if prior != nil {
 		i.run.prior = encodePrior(prior)
 	}
 	bad = i.handle(h)
 	i.run.flush()
 	out.Cost.Fuel = i.run.used
+	if parent != nil {
+		parent.charge(i.run.used)
+	}
 	out.Cost.Duration = time.Since(i.run.started)
 	if err := b.release(ctx, i, bad); err != nil && bad == nil {
 		bad = hostError(err)
@@ -227,7 +237,11 @@ func (i *instance) handle(h *handler) *Error {
 	r := &i.run
 	r.writeFacts()
 	i.stack[0] = uint64(len(r.ev.encoded))
-	bad := i.call(h.export, r.b.limits.Fuel)
+	fuel := r.b.limits.Fuel
+	if r.parent != nil {
+		fuel = min(fuel, max(r.parent.left(), 0))
+	}
+	bad := i.call(h.export, fuel)
 	memory := i.engine.Memory()
 	r.out.Cost.MemoryBytes = int64(len(memory))
 	if bad != nil {

@@ -20,6 +20,8 @@ type Error struct {
 	Offset   int64    // byte of the submitted module, or of the guest's message; -1 when there is none
 	Stack    []string // the guest's stack, innermost call first
 	Cause    error    // the error underneath, if any
+
+	code abi.Code // for a guest that asked for the run; 0 means HostFailed
 }
 
 // Error gives the failure on one line, without the stack.

@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,8 +39,9 @@ func (r *run) keys(args []byte) *refusedOp {
 		}
 	}
 	if len(ask) > 0 && r.ev.Keys != nil {
-		ctx, cancel := context.WithDeadline(r, r.end)
-		defer cancel()
+		defer r.rescue(abi.KeyCall)
+		ctx, done := r.lend()
+		defer done()
 		if refused := r.ev.lazily(ctx, ask, got, r.b.limits.AnswerBytes); refused != nil {
 			return refused
 		}

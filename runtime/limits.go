@@ -14,7 +14,7 @@ import (
 // never "no limit"; a negative one is refused by [Runtime.Load].
 type Limits struct {
 	ModuleBytes     int64         // size of the module; default 32 MiB
-	CompileTime     time.Duration // compiling it; default 10 s
+	CompileTime     time.Duration // compiling it; default 20 s
 	InitTime        time.Duration // start function and _initialize together; default 2 s
 	InitFuel        int64         // the same, in fuel; default 2,000,000,000
 	MemoryBytes     int64         // linear memory, whole pages of 64 KiB; default 64 MiB, at most 4 GiB
@@ -47,7 +47,7 @@ const ceiling = 1 << 40 // where no smaller maximum is given: 1 TiB, 18 minutes,
 func (l *Limits) fields() []field {
 	return []field{
 		{"module_bytes", &l.ModuleBytes, 32 << 20, 1 << 30},
-		{"compile_time", &l.CompileTime, int64(10 * time.Second), ceiling},
+		{"compile_time", &l.CompileTime, int64(20 * time.Second), ceiling},
 		{"init_time", &l.InitTime, int64(2 * time.Second), ceiling},
 		{"init_fuel", &l.InitFuel, 2e9, 1 << 60},
 		{"memory_bytes", &l.MemoryBytes, 64 << 20, 4 << 30},

@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"context"
 	"fmt"
 	"strconv"
 	"time"
@@ -175,7 +174,7 @@ func (r *run) call(name, args []byte) *refusedOp {
 	}
 	v, err := r.ask(c, answer)
 	if err != nil {
-		return &refusedOp{code: abi.HostFailed, message: a.Name + ": " + err.Error()}
+		return refusedBy(a.Name, err)
 	}
 	if v, err = a.CoerceResult(v); err != nil {
 		return &refusedOp{code: abi.HostFailed, message: a.Name + ": the host's answer: " + err.Error()}
@@ -183,11 +182,13 @@ func (r *run) call(name, args []byte) *refusedOp {
 	return r.give(a.Name, v)
 }
 
-// ask calls the host app under the run's deadline. Panics of the host app are
-// its own: they are not swallowed. One that outlives its deadline is reported.
+// ask calls the host app under the run's deadline. One that outlives it is
+// reported. A panic of the host app ends the run with kind host: the engine
+// would turn it into a trap, and the guest has done nothing wrong.
 func (r *run) ask(c *Call, answer CallFunc) (any, error) {
-	ctx, cancel := context.WithDeadline(r, r.end)
-	defer cancel()
+	defer r.rescue(c.Name)
+	ctx, done := r.lend()
+	defer done()
 	before := time.Now()
 	v, err := answer(ctx, c)
 	after := time.Now()
@@ -196,6 +197,13 @@ func (r *run) ask(c *Call, answer CallFunc) (any, error) {
 		called(c, after.Sub(before), err)
 	}
 	return v, err
+}
+
+// rescue turns a panic of the host app into the end of the run.
+func (r *run) rescue(name string) {
+	if p := recover(); p != nil {
+		r.stop(&Error{Kind: abi.HostError, Offset: -1, Message: oneLine(fmt.Sprintf("the host app panicked in %s: %v", name, p))})
+	}
 }
 
 // graceForHost is how late a host function may answer before it is reported.

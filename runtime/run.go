@@ -23,6 +23,7 @@ type run struct {
 	b       *Behavior
 	h       *handler
 	ev      *Event // nil during init
+	parent  *run   // the run whose guest asked for this one
 	out     *Outcome
 	started time.Time
 	end     time.Time // the deadline
@@ -54,21 +55,9 @@ type run struct {
 // errStop unwinds the guest; failure says why.
 var errStop = errors.New("the run was ended")
 
-type runKey struct{}
-
-// Value finds the run itself from contexts made of it.
-func (r *run) Value(key any) any {
-	if _, ok := key.(runKey); ok {
-		return r
-	}
-	return r.Context.Value(key)
-}
-
+// runOf finds the run that the engine calls a host function for.
 func runOf(ctx context.Context) *run {
-	if r, ok := ctx.(*run); ok {
-		return r
-	}
-	r, _ := ctx.Value(runKey{}).(*run)
+	r, _ := ctx.(*run)
 	return r
 }
 
@@ -88,7 +77,7 @@ func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out
 
 // finish drops what must not outlive the run.
 func (r *run) finish() {
-	r.Context, r.ev, r.out, r.h, r.prior = nil, nil, nil, nil, abi.Value{}
+	r.Context, r.ev, r.out, r.h, r.parent, r.prior = nil, nil, nil, nil, nil, abi.Value{}
 }
 
 // stop ends the run from inside a host function.

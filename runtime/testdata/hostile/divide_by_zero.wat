@@ -1,0 +1,10 @@
+;; Divides by zero.
+;; kind: trap
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (drop (i32.div_u (i32.const 1) (i32.load (i32.const 64))))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,10 @@
+;; An _initialize that logs what lies outside memory.
+;; kind: refused
+(module
+  (import "vivarium_v1" "log" (func $log (param i32 i32 i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "_initialize")
+    (call $log (i32.const 0) (i32.const -1) (i32.const 1)))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

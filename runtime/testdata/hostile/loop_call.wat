@@ -1,0 +1,13 @@
+;; A loop around a function that does nothing.
+;; kind: endless
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func $nothing)
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (call $nothing)
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

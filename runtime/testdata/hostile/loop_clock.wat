@@ -1,0 +1,14 @@
+;; Reads the clock for ever, as a guest does that waits by spinning.
+;; kind: endless
+(module
+  (import "wasi_snapshot_preview1" "clock_time_get"
+    (func $clock_time_get (param i32 i64 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (drop (call $clock_time_get (i32.const 0) (i64.const 0) (i32.const 64)))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,13 @@
+;; Logs all of its memory for ever.
+;; kind: endless
+(module
+  (import "vivarium_v1" "log" (func $log (param i32 i32 i32)))
+  (memory (export "memory") 512)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (call $log (i32.const 1) (i32.const 0) (i32.const 0x2000000))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

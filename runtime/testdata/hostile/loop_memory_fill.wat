@@ -1,0 +1,12 @@
+;; Fills 32 MiB again and again.
+;; kind: endless
+(module
+  (memory (export "memory") 512)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (memory.fill (i32.const 0) (i32.const 0xaa) (i32.const 0x2000000))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,12 @@
+;; Grows by nothing for ever.
+;; kind: endless
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (drop (memory.grow (i32.const 0)))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

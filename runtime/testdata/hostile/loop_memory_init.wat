@@ -1,0 +1,13 @@
+;; Copies a passive segment again and again.
+;; kind: endless
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (data $passive "sixteen bytes of")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (memory.init $passive (i32.const 4096) (i32.const 0) (i32.const 16))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,14 @@
+;; Asks for 32 MiB of randomness for ever.
+;; kind: endless
+(module
+  (import "wasi_snapshot_preview1" "random_get"
+    (func $random_get (param i32 i32) (result i32)))
+  (memory (export "memory") 512)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (drop (call $random_get (i32.const 0) (i32.const 0x2000000)))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,16 @@
+;; Reads for ever through a table, where no call of the import stands in the code.
+;; kind: endless
+(module
+  (import "vivarium_v1" "read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (type $read (func (param i32 i32 i32 i32) (result i32)))
+  (table 1 funcref)
+  (elem (i32.const 0) $read)
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (drop (call_indirect (type $read) (i32.const 0) (i32.const 0) (i32.const 64) (i32.const 64) (i32.const 0)))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

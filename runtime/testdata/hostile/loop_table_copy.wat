@@ -1,0 +1,15 @@
+;; Copies a table onto itself again and again.
+;; kind: endless
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (table $t 4096 65536 funcref)
+  (elem $e func $leaf $leaf $leaf $leaf)
+  (func $leaf)
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (loop $again
+      (table.copy $t $t (i32.const 1) (i32.const 0) (i32.const 4000))
+      (br $again))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

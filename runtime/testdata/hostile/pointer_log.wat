@@ -1,0 +1,11 @@
+;; Logs what lies outside memory.
+;; kind: trap
+(module
+  (import "vivarium_v1" "log" (func $log (param i32 i32 i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (call $log (i32.const 1) (i32.const 0x80000000) (i32.const 0x80000000))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

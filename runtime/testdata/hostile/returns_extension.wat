@@ -1,0 +1,10 @@
+;; An extension that belongs to nobody.
+;; kind: bad-reply
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (data (i32.const 64) "\81\a1a\d4\10\00")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (i64.const 0x4000000006))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

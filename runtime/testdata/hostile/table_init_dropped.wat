@@ -1,0 +1,14 @@
+;; Copies from an element segment that it has dropped.
+;; kind: trap
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (table $t 4096 65536 funcref)
+  (elem $e func $leaf $leaf $leaf $leaf)
+  (func $leaf)
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (elem.drop $e)
+    (table.init $t $e (i32.const 0) (i32.const 0) (i32.const 1))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,10 @@
+;; Stores a vector across the end of memory.
+;; kind: trap
+(module
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\81\a8response\a2ok")
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (v128.store (i32.const 0xfff1) (v128.const i64x2 -1 -1))
+    (unreachable))
+  (func (export "event.api.custom_request") (param i32) (result i64)
+    (i64.const 13)))

@@ -1,0 +1,22 @@
+;; Asks during initialization and says in its response body what it was
+;; answered: four sizes of sources, then call, act, the clock and random bytes.
+(module
+  (import "vivarium_v1" "read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (import "vivarium_v1" "call" (func $call (param i32 i32 i32 i32) (result i32)))
+  (import "vivarium_v1" "act" (func $act (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "clock_time_get" (func $clock (param i32 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "$key")
+  (data (i32.const 64) "\81\b3_http_response_body\c4\28")
+  (func (export "_initialize")
+    (i32.store (i32.const 87) (call $read (i32.const 0) (i32.const 0) (i32.const 0) (i32.const 0)))
+    (i32.store (i32.const 91) (call $read (i32.const 1) (i32.const 0) (i32.const 0) (i32.const 0)))
+    (i32.store (i32.const 95) (call $call (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 0)))
+    (i32.store (i32.const 99) (call $act (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 0)))
+    (i32.store (i32.const 103) (call $read (i32.const 2) (i32.const 0) (i32.const 0) (i32.const 0)))
+    (i32.store (i32.const 107) (call $read (i32.const 3) (i32.const 0) (i32.const 0) (i32.const 0)))
+    (drop (call $clock (i32.const 0) (i64.const 0) (i32.const 111)))
+    (drop (call $random (i32.const 119) (i32.const 8))))
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (i64.const 0x40_0000003f)))

@@ -1,0 +1,5 @@
+;; read takes four parameters.
+(module
+  (import "vivarium_v1" "read" (func (param i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "event.webhook.received") (param i32) (result i64) (i64.const 0)))
