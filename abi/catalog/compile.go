@@ -140,8 +140,6 @@ func (m *compiler) records(doc *Document) error {
 // compose puts traits, own keys and extensions together, in this order; what a
 // definition says itself takes the place of what a trait says.
 func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, []Link, error) {
-	var keys []Key
-	var links []Link
 	parts := make([]*traitDef, 0, len(traits)+2)
 	for _, name := range traits {
 		t := m.traits[name]
@@ -157,6 +155,12 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 		*extends[i].used = true
 		parts = append(parts, &extends[i].traitDef)
 	}
+	manyKeys, manyLinks := 2, 2 // the context's
+	for _, part := range parts {
+		manyKeys += len(part.keys)
+		manyLinks += len(part.links)
+	}
+	keys, links := make([]Key, 0, manyKeys), make([]Link, 0, manyLinks)
 	for i, part := range parts {
 		for _, k := range part.keys {
 			if at := indexKey(keys, k.Name); at >= 0 && i <= len(traits) {

@@ -61,19 +61,19 @@ func (m *compiler) addContext(e *Event, line int) error {
 	}
 	for _, k := range m.context.keys {
 		for _, own := range e.Keys {
-			if k.Pattern && strings.HasPrefix(own.Name, k.head) || k.Name == own.Name {
+			if k.Pattern && strings.HasPrefix(own.Name, k.Name[:k.head]) || k.Name == own.Name {
 				return fmt.Errorf("line %d: event %s: key %s belongs to the context of every event", line, e.ID, quote(own.Name))
 			}
 		}
 		k.Context = true
-		e.Keys = append(slices.Clip(e.Keys), k)
+		e.Keys = append(e.Keys, k)
 	}
 	for _, l := range m.context.links {
 		if indexLink(e.Links, l.Prefix) >= 0 {
 			return fmt.Errorf("line %d: event %s: link %s belongs to the context of every event", line, e.ID, quote(l.Prefix))
 		}
 		l.Context = true
-		e.Links = append(slices.Clip(e.Links), l)
+		e.Links = append(e.Links, l)
 	}
 	return nil
 }
@@ -90,12 +90,14 @@ func (m *compiler) follow(doc *Document) error {
 			return fmt.Errorf("line %d: event %s: follows: no param %s", def.line, e.ID, quote(def.follows.param))
 		}
 		plain := *e
+		e.Keys, e.Links = slices.Clone(e.Keys), slices.Clone(e.Links)
 		e.watched = map[string]*Event{}
 		for _, source := range m.c.eventList {
 			if source.Family != def.follows.family || source.Subject == "" || source.follows != nil {
 				continue
 			}
 			narrow := plain
+			narrow.Keys, narrow.Links = slices.Clone(plain.Keys), slices.Clone(plain.Links)
 			narrow.follows, narrow.Subject = nil, source.Subject
 			narrow.pairIDs = []string{e.ID, source.ID}
 			narrow.adopt(source, def.follows.copies)
@@ -115,7 +117,6 @@ func (m *compiler) follow(doc *Document) error {
 // adopt takes over the keys and links of another event, and copies of them
 // under a prefix. Where events of a family differ on a key, the first decides.
 func (e *Event) adopt(source *Event, copies string) {
-	e.Keys, e.Links = slices.Clone(e.Keys), slices.Clone(e.Links)
 	add := func(k Key) {
 		if indexKey(e.Keys, k.Name) < 0 {
 			e.Keys = append(e.Keys, k)
@@ -127,7 +128,7 @@ func (e *Event) adopt(source *Event, copies string) {
 		}
 		add(k)
 		if copies != "" {
-			k.Name, k.head = copies+k.Name, copies+k.head
+			k.Name, k.head = copies+k.Name, int32(len(copies))+k.head
 			add(k)
 		}
 	}

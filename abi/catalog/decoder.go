@@ -143,6 +143,9 @@ func (d *decoder) oneOf(n *Node, what string, allowed ...string) string {
 // keys reads a map of name → key.
 func (d *decoder) keys(n *Node, what string) []Key {
 	var keys []Key
+	if entries, ok := n.Value.([]Entry); ok {
+		keys = make([]Key, 0, len(entries))
+	}
 	d.each(n, what, func(e Entry) { keys = append(keys, d.key(e, what)) })
 	return keys
 }
@@ -150,7 +153,7 @@ func (d *decoder) keys(n *Node, what string) []Key {
 // key reads the short form "type! lazy, what it is, e.g. a sample" or the long
 // form {type, doc, sample, required, lazy, since, until}.
 func (d *decoder) key(e Entry, what string) Key {
-	k := Key{Name: e.Name, line: e.Line}
+	k := Key{Name: e.Name, line: int32(e.Line)}
 	what += "." + clip(e.Name)
 	if strings.HasPrefix(e.Name, "$") {
 		d.fail(e.Line, "%s: names beginning with $ belong to the ABI", what)
@@ -172,7 +175,7 @@ func (d *decoder) key(e Entry, what string) Key {
 			"since":    func(n *Node) { k.Since = d.version(n, what) },
 			"until":    func(n *Node) { k.Until = d.version(n, what) },
 		})
-		if k.typeText == "" {
+		if !k.typed {
 			d.fail(e.Line, "%s: no type", what)
 		}
 	}
@@ -224,7 +227,7 @@ func (d *decoder) keyType(k *Key, n *Node, text, what string) {
 	if err != nil {
 		d.fail(n.Line, "%s: %w", what, err)
 	}
-	k.Type, k.typeText = t, text
+	k.Type, k.typed = t, true
 }
 
 // links reads a map of prefix → records: "sender_: address lazy, who sent it".

@@ -5,8 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"strings"
+	"strconv"
 	"unicode/utf8"
 )
 
@@ -29,130 +28,209 @@ func parseJSON(data []byte) (*Node, error) {
 	if !utf8.Valid(data) {
 		return nil, errors.New("the file is not UTF-8")
 	}
-	p := jsonParser{dec: json.NewDecoder(bytes.NewReader(data)), data: data, line: 1}
-	p.dec.UseNumber()
+	p := jsonParser{data: data, line: 1}
 	root, err := p.value(0)
-	if err != nil {
-		return nil, fmt.Errorf("line %d: %w", p.lineNow(), err)
+	if err == nil && p.next() != 0 {
+		err = errors.New("something follows the end of the document")
 	}
-	if _, err := p.dec.Token(); err != io.EOF {
-		return nil, fmt.Errorf("line %d: something follows the end of the document", p.lineNow())
+	if err != nil {
+		return nil, fmt.Errorf("line %d: %w", p.line, err)
 	}
 	return root, nil
 }
 
-// jsonParser keeps what a map[string]any would lose: order, lines, and names
-// that occur twice.
+// jsonParser reads JSON into nodes. encoding/json would lose the order of
+// maps, lines, and names that occur twice, and its tokens cost five times as
+// much; see RATIONALE.md.
 type jsonParser struct {
-	dec   *json.Decoder
 	data  []byte
-	line  int // of offset at
-	at    int64
+	at    int
+	line  int
 	nodes int
 }
 
-func (p *jsonParser) lineNow() int {
-	if now := p.dec.InputOffset(); now > p.at {
-		p.line += bytes.Count(p.data[p.at:now], []byte{'\n'})
-		p.at = now
+// next skips white space and gives the byte behind it; 0 at the end.
+func (p *jsonParser) next() byte {
+	for p.at < len(p.data) {
+		switch c := p.data[p.at]; c {
+		case '\n':
+			p.line++
+			fallthrough
+		case ' ', '\t', '\r':
+			p.at++
+		case 0:
+			return 1 // no JSON begins like that
+		default:
+			return c
+		}
 	}
-	return p.line
+	return 0
 }
 
 func (p *jsonParser) value(depth int) (*Node, error) {
-	token, err := p.dec.Token()
-	if err != nil {
-		return nil, jsonCause(err)
-	}
 	p.nodes++
 	if p.nodes > MaxDocumentNodes {
 		return nil, fmt.Errorf("more than %d values", MaxDocumentNodes)
 	}
-	n := &Node{Line: p.lineNow()}
-	switch v := token.(type) {
-	case json.Delim:
+	c := p.next()
+	n := &Node{Line: p.line}
+	var err error
+	switch {
+	case c == '{' || c == '[':
 		if depth >= MaxDocumentDepth {
 			return nil, fmt.Errorf("nested deeper than %d", MaxDocumentDepth)
 		}
-		if v == '[' {
-			n.Value, err = p.list(depth)
-		} else {
+		p.at++
+		if c == '{' {
 			n.Value, err = p.object(depth)
+		} else {
+			n.Value, err = p.list(depth)
 		}
-	case json.Number:
-		n.Value, err = numberNode(v)
+	case c == '"':
+		n.Value, err = p.text()
+	case c == 0:
+		err = errors.New("the file ends too early")
 	default:
-		n.Value = v
+		n.Value, err = p.word()
 	}
 	return n, err
 }
 
 func (p *jsonParser) list(depth int) ([]*Node, error) {
 	list := []*Node{}
-	for p.dec.More() {
+	if p.next() == ']' {
+		p.at++
+		return list, nil
+	}
+	for {
 		item, err := p.value(depth + 1)
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, item)
+		if more, err := p.comma(']'); !more {
+			return list, err
+		}
 	}
-	_, err := p.dec.Token()
-	return list, jsonCause(err)
 }
 
 func (p *jsonParser) object(depth int) ([]Entry, error) {
-	entries := []Entry{}
-	seen := map[string]bool{}
-	for p.dec.More() {
-		token, err := p.dec.Token()
+	entries := make([]Entry, 0, 8)
+	if p.next() == '}' {
+		p.at++
+		return entries, nil
+	}
+	for {
+		if c := p.next(); c != '"' {
+			return nil, p.unexpected("a name")
+		}
+		line := p.line
+		name, err := p.text()
 		if err != nil {
-			return nil, jsonCause(err)
+			return nil, err
 		}
-		name, _ := token.(string)
-		if seen[name] {
-			return nil, fmt.Errorf("%s stands twice", quote(name))
+		if p.next() != ':' {
+			return nil, p.unexpected("a colon")
 		}
-		seen[name] = true
+		p.at++
 		p.nodes++
-		line := p.lineNow()
 		value, err := p.value(depth + 1)
 		if err != nil {
 			return nil, err
 		}
 		entries = append(entries, Entry{Name: name, Line: line, Node: value})
+		if more, err := p.comma('}'); !more {
+			if i := duplicate(entries); i >= 0 {
+				return nil, fmt.Errorf("%s stands twice", quote(entries[i].Name))
+			}
+			return entries, err
+		}
 	}
-	_, err := p.dec.Token()
-	return entries, jsonCause(err)
 }
 
-// numberNode keeps whole numbers whole: "2" is an int64, "2.0" a float64.
-func numberNode(num json.Number) (any, error) {
-	if !strings.ContainsAny(string(num), ".eE") {
-		n, err := num.Int64()
+// comma reads a comma or the end of a list or map.
+func (p *jsonParser) comma(end byte) (more bool, err error) {
+	switch p.next() {
+	case ',':
+		p.at++
+		return true, nil
+	case end:
+		p.at++
+		return false, nil
+	}
+	return false, p.unexpected("a comma or " + string(end))
+}
+
+func (p *jsonParser) unexpected(wanted string) error {
+	if p.at >= len(p.data) {
+		return errors.New("the file ends too early")
+	}
+	return fmt.Errorf("expected %s, got %q", wanted, p.data[p.at])
+}
+
+// text reads a string. One with escapes goes through encoding/json.
+func (p *jsonParser) text() (string, error) {
+	start := p.at
+	for i := start + 1; i < len(p.data); i++ {
+		switch c := p.data[i]; {
+		case c == '"':
+			p.at = i + 1
+			raw := p.data[start:p.at]
+			if !bytes.ContainsRune(raw, '\\') {
+				return string(raw[1 : len(raw)-1]), nil
+			}
+			var s string
+			if err := json.Unmarshal(raw, &s); err != nil {
+				return "", errors.New("bad escape in text")
+			}
+			return s, nil
+		case c == '\\':
+			i++
+		case c < ' ':
+			return "", errors.New("control character in text")
+		}
+	}
+	return "", errors.New("the file ends inside text")
+}
+
+// word reads true, false, null or a number. Whole numbers stay whole: 2 is an
+// int64, 2.0 a float64.
+func (p *jsonParser) word() (any, error) {
+	start := p.at
+	for p.at < len(p.data) && !bytes.ContainsRune([]byte(" \t\r\n,:]}"), rune(p.data[p.at])) {
+		p.at++
+	}
+	word := string(p.data[start:p.at])
+	switch word {
+	case "null":
+		return nil, nil
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	}
+	if !json.Valid(p.data[start:p.at]) {
+		return nil, fmt.Errorf("%s is no value", quote(word))
+	}
+	if !bytes.ContainsAny(p.data[start:p.at], ".eE") {
+		n, err := strconv.ParseInt(word, 10, 64)
 		if err != nil {
-			return nil, fmt.Errorf("number %s does not fit 64 bits", clip(string(num)))
+			return nil, fmt.Errorf("number %s does not fit 64 bits", clip(word))
 		}
 		return n, nil
 	}
-	f, err := num.Float64()
+	f, err := strconv.ParseFloat(word, 64)
 	if err != nil {
-		return nil, fmt.Errorf("number %s does not fit a float", clip(string(num)))
+		return nil, fmt.Errorf("number %s does not fit a float", clip(word))
 	}
 	return f, nil
-}
-
-func jsonCause(err error) error {
-	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
-		return errors.New("the file ends too early")
-	}
-	return err
 }
 
 func appendQuoted(b []byte, s string) []byte {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(s); err != nil {
+	if err := enc.Encode(s); err != nil { // a string always encodes
 		return append(b, `""`...)
 	}
 	return append(b, bytes.TrimSuffix(buf.Bytes(), []byte{'\n'})...)

@@ -16,12 +16,12 @@ type Key struct {
 	Until    string // the last one
 	Pattern  bool   // Name stands for every name of its form
 
-	head     string // pattern: the fixed beginning
-	tail     byte   // pattern: what follows it
-	sample   any
-	sampled  bool
-	typeText string
-	line     int
+	tail    byte // pattern: what follows the fixed beginning
+	sampled bool
+	typed   bool
+	head    int32 // pattern: bytes of the fixed beginning
+	line    int32
+	sample  any
 }
 
 // Link gives every key of a record a prefix. The prefix "" is the root: the
@@ -54,7 +54,7 @@ var tails = []struct {
 func (k *Key) splitPattern() bool {
 	for _, t := range tails {
 		if head, ok := strings.CutSuffix(k.Name, t.text); ok {
-			k.Pattern, k.head, k.tail = true, head, t.tail
+			k.Pattern, k.head, k.tail = true, int32(len(head)), t.tail
 			// comments~<n> has the one character that plain names do not
 			return validKey(strings.TrimSuffix(head, "~"))
 		}
@@ -64,7 +64,7 @@ func (k *Key) splitPattern() bool {
 
 // matches reports whether name is of the pattern's form.
 func (k *Key) matches(name string) bool {
-	tail, ok := strings.CutPrefix(name, k.head)
+	tail, ok := strings.CutPrefix(name, k.Name[:k.head])
 	if !ok || tail == "" {
 		return false
 	}

@@ -112,9 +112,13 @@ func (c *Catalog) fill(v *view) {
 			records = append(records, c.records[name])
 		}
 	}
-	var keys []Key
+	many := 0
+	for _, r := range records {
+		many += len(r.Keys)
+	}
+	keys := make([]Key, 0, many)
 	var links []Link
-	keyAt, linkAt := map[string]int{}, map[string]int{}
+	keyAt, linkAt := make(map[string]int, many), map[string]int{}
 	for _, r := range records {
 		for i := range r.Keys {
 			k := &r.Keys[i]

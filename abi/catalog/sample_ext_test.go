@@ -223,7 +223,7 @@ func conforms(root, schema map[string]any, v any) error {
 				err = fmt.Errorf("%v is below %v", v, arg)
 			}
 		case "pattern":
-			if s, ok := v.(string); ok && !regexp.MustCompile(arg.(string)).MatchString(s) {
+			if s, ok := v.(string); ok && !expression(arg.(string)).MatchString(s) {
 				err = fmt.Errorf("%v does not match %v", v, arg)
 			}
 		case "items":
@@ -277,7 +277,7 @@ func members(root, schema map[string]any, m map[string]any) error {
 			rules = append(rules, rule)
 		}
 		for pattern, rule := range patterns {
-			if regexp.MustCompile(pattern).MatchString(name) {
+			if expression(pattern).MatchString(name) {
 				rules = append(rules, rule.(map[string]any))
 			}
 		}
@@ -298,6 +298,15 @@ func members(root, schema map[string]any, m map[string]any) error {
 		}
 	}
 	return nil
+}
+
+var expressions = map[string]*regexp.Regexp{}
+
+func expression(text string) *regexp.Regexp {
+	if expressions[text] == nil {
+		expressions[text] = regexp.MustCompile(text)
+	}
+	return expressions[text]
 }
 
 func isType(v any, name string) bool {

@@ -153,7 +153,7 @@ func (s *schema) recordKeys(v *view, properties, patterns map[string]any) {
 // regexp gives the pattern's form with a prefix in front, as ECMA-262 reads it.
 func (k *Key) regexp(prefix string) string {
 	tail := map[byte]string{tailDigits: "[0-9]{1,19}", tailName: "[a-z0-9_]+", tailAny: ".+"}[k.tail]
-	return "^" + regexp.QuoteMeta(prefix+k.head) + tail + "$"
+	return "^" + regexp.QuoteMeta(prefix+k.Name[:k.head]) + tail + "$"
 }
 
 // key gives a key's type and words. Null is allowed where nothing is required.
