@@ -13,7 +13,7 @@ func FuzzEvents(f *testing.F) {
 	f.Add(uint8(1), []byte{0, 1, 2, 3, 4, 1, 9, 9, 3, 0, 0, 0})
 	f.Add(uint8(9), []byte{1, 255, 0, 0, 1, 255, 3, 0, 0, 0, 40, 200, 3, 0, 4, 0, 1, 7})
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 6 {
+	for range 4 {
 		data := make([]byte, 120)
 		for i := range data {
 			data[i] = byte(r.Uint32())

@@ -199,7 +199,7 @@ func TestResetPutsEveryWriteBack(t *testing.T) {
 			for _, w := range writes {
 				t.Run(name+"/"+w.name, func(t *testing.T) {
 					m := newMemory(t, img, len(mem)+2*keepTail)
-					for range 3 { // the first event faults its pages in, the next find them hot
+					for range 2 { // the first event faults its pages in, the next finds them hot
 						w.do(t, m)
 						mustReset(t, m)
 					}
