@@ -112,7 +112,8 @@ func (m *Memory) Bytes() []byte {
 // Reset puts every page written since the last reset back to the image, cuts growth back to the
 // image's length and leaves zeros beyond it. It returns how many pages it looked after: those that
 // are the memory's own, or with Copy of a large image those that differed, else all. It does not
-// allocate (Copy does when it gives back much growth). An error means that the memory is closed or has no image.
+// allocate, unless Copy gives much growth back. An error means that the memory is closed or has no
+// image.
 //
 // Written pages are kept, so that the next event finds them ready: they are the hot set. A hot set
 // that was large and mostly unused for several events in a row goes back to the kernel.
