@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -43,11 +44,11 @@ func compile(docs []*Document) (*Catalog, error) {
 		c: c, traits: map[string]*traitDef{}, origin: map[string]place{},
 		tagged: map[string][]string{}, extends: map[string][]extension{},
 	}
-	if err := m.each(m.collect, m.structs, m.records, m.views); err != nil {
+	if err := m.each(m.collect, m.structs, m.records, m.extendedLinks, m.views); err != nil {
 		return nil, err
 	}
 	m.fill()
-	if err := m.each(m.events, m.unused, m.check, m.follow, m.actions, m.checkActions); err != nil {
+	if err := m.each(m.extendedKeys, m.events, m.unused, m.check, m.follow, m.actions, m.checkActions); err != nil {
 		return nil, err
 	}
 	m.offer()
@@ -58,12 +59,23 @@ func compile(docs []*Document) (*Catalog, error) {
 func (m *compiler) each(steps ...func(*Document) error) error {
 	for _, step := range steps {
 		for _, doc := range m.c.docs {
-			if err := step(doc); err != nil {
+			err := step(doc)
+			var elsewhere *foreignError
+			switch {
+			case errors.As(err, &elsewhere):
+				return fmt.Errorf("catalog: %s: %w", elsewhere.file, err)
+			case err != nil:
 				return fmt.Errorf("catalog: %s: %w", doc.name, err)
 			}
 		}
 	}
 	return nil
+}
+
+// foreignError is a fault in another file than the one at work: an extension.
+type foreignError struct {
+	file string
+	error
 }
 
 // claim registers a name, refusing one that is taken.
@@ -166,7 +178,7 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 			if at := indexKey(keys, k.Name); at >= 0 && i <= len(traits) {
 				keys[at] = k
 			} else if at >= 0 {
-				return nil, nil, fmt.Errorf("line %d: extend %s: key %s is already there", part.line, quote(def.name), quote(k.Name))
+				return nil, nil, alreadyThere(extends[i-len(traits)-1], "key", k.Name)
 			} else {
 				keys = append(keys, k)
 			}
@@ -175,7 +187,7 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 			if at := indexLink(links, l.Prefix); at >= 0 && i <= len(traits) {
 				links[at] = l
 			} else if at >= 0 {
-				return nil, nil, fmt.Errorf("line %d: extend %s: link %s is already there", part.line, quote(def.name), quote(l.Prefix))
+				return nil, nil, alreadyThere(extends[i-len(traits)-1], "link", l.Prefix)
 			} else {
 				links = append(links, l)
 			}
@@ -185,6 +197,10 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 		return nil, nil, fmt.Errorf("line %d: %s %s: %d keys and links: the limit is %d", def.line, kind, quote(def.name), len(keys)+len(links), maxKeys)
 	}
 	return keys, links, nil
+}
+
+func alreadyThere(x extension, what, name string) error {
+	return &foreignError{x.file, fmt.Errorf("line %d: extend %s: %s %s is already there", x.line, quote(x.name), what, quote(name))}
 }
 
 // views points the links of a document's records at the views they lead to.
@@ -270,6 +286,31 @@ func sortedNames[V any](m map[string]V) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// extendedLinks and extendedKeys look at what a document adds to things of other
+// documents, so that a fault is told of the file it stands in.
+func (m *compiler) extendedLinks(doc *Document) error {
+	for i := range doc.extends {
+		for _, l := range doc.extends[i].links {
+			for _, name := range l.Records {
+				if _, known := m.c.records[name]; !known {
+					return fmt.Errorf("line %d: extend %s: link %s: unknown record %s%s", l.line, quote(doc.extends[i].name),
+						quote(l.Prefix), quote(name), didYouMean(m.c.NearestRecords(name)))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (m *compiler) extendedKeys(doc *Document) error {
+	for i := range doc.extends {
+		if err := m.checkKeys(doc.extends[i].keys, "extend "+quote(doc.extends[i].name)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // unused refuses an extension of something that is not there.

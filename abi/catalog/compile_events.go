@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,6 +24,7 @@ func (m *compiler) events(doc *Document) error {
 		e.Params = override(e.Params, def.params)
 		e.Returns = override(e.Returns, def.returns)
 		e.follows = def.follows
+		e.Label, e.Dispatch = cmp.Or(e.Label, e.ID), cmp.Or(e.Dispatch, dispatches[0])
 		if err := m.addContext(&e, def.line); err != nil {
 			return err
 		}

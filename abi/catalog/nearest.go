@@ -6,8 +6,8 @@ import (
 )
 
 // nearest gives at most three of the candidates that a person may have meant
-// by name: those within a third of its length in edits, closest first, ties in
-// the order of the alphabet. The cost is bounded by cutting names.
+// by name: those within two edits, or a third of a long name's length, closest
+// first, ties in the order of the alphabet. The cost is bounded by cutting names.
 func nearest(name string, candidates []string) []string {
 	const longest, most = 64, 3
 	if len(name) > longest {
@@ -18,7 +18,10 @@ func nearest(name string, candidates []string) []string {
 		cost int
 	}
 	var hits []hit
-	worst := max(1, min(len(name)/3, 6))
+	worst := 1
+	if len(name) >= 4 {
+		worst = max(2, min(len(name)/3, 6))
+	}
 	for _, c := range candidates {
 		if len(c) > longest || c == "" {
 			continue
