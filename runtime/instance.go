@@ -155,8 +155,8 @@ func (i *instance) stopped(err error) *Error {
 		bad = &Error{Kind: abi.Trap, Message: "stack overflow", Limit: "stack_slots", Offset: -1}
 		bad.Used, bad.Allowed, bad.Limit = i.b.stackUsed(uint32(i.depth.Get()))
 	case cause == instrument.CauseGrowth, i.memory.refused:
-		bad = over(abi.Memory, "trapped after a refused growth: "+oneLine(t.Message), "memory_bytes",
-			int64(len(i.memory.Bytes()))+pageSize, i.b.limits.MemoryBytes)
+		allowed := i.b.growable()
+		bad = over(abi.Memory, "trapped after a refused growth: "+oneLine(t.Message), "memory_bytes", allowed+pageSize, allowed)
 	default:
 		bad = &Error{Kind: abi.Trap, Message: oneLine(t.Message), Offset: -1}
 	}
@@ -164,6 +164,16 @@ func (i *instance) stopped(err error) *Error {
 		bad.Stack = i.b.nameStack(t.Stack)
 	}
 	return bad
+}
+
+// growable is how large the memory may get: by the limit, or by the module's own
+// word if that is less. A refused growth asked for a page more at least.
+func (b *Behavior) growable() int64 {
+	most := b.limits.MemoryBytes
+	if m := b.module.Memory; m.HasMax {
+		most = min(most, int64(m.Max)*pageSize)
+	}
+	return most
 }
 
 // timeUp says whether the time was up or the caller gone.

@@ -151,32 +151,43 @@ const maxMessage = 4 << 10 // bytes of a text from a guest or a host function in
 
 // validText makes text of any origin fit for an error or an answer.
 func validText(s string) string {
-	if len(s) > maxMessage {
-		s = s[:maxMessage]
-	}
-	if utf8.ValidString(s) {
+	if len(s) <= maxMessage && utf8.ValidString(s) {
 		return s
 	}
-	return string([]rune(s))
+	text, _ := fit([]byte(s[:min(len(s), maxMessage)]), maxMessage)
+	return string(text)
+}
+
+// fit makes text valid UTF-8 of at most most bytes, U+FFFD for every byte that
+// is none, and reports whether it had to cut some off, at a character.
+func fit(text []byte, most int) (fitting []byte, cut bool) {
+	if len(text) > most {
+		text, cut = text[:most], true
+		last := max(most-1, 0) // where the last character begins
+		for last > max(most-utf8.UTFMax, 0) && !utf8.RuneStart(text[last]) {
+			last--
+		}
+		if !utf8.FullRune(text[last:]) {
+			text = text[:last]
+		}
+	}
+	if utf8.Valid(text) {
+		return text, cut
+	}
+	text, again := fit([]byte(string([]rune(string(text)))), most) // a replaced byte takes three
+	return text, cut || again
 }
 
 // log keeps a line within the limits; what is left over is counted.
 func (r *run) log(level abi.Level, text []byte) {
-	if len(r.out.Logs) >= r.b.limits.LogLines {
+	left := r.b.limits.LogBytes - r.logBytes
+	if len(r.out.Logs) >= r.b.limits.LogLines || left == 0 && len(text) > 0 {
 		r.lost++
 		return
 	}
-	if left := r.b.limits.LogBytes - r.logBytes; int64(len(text)) > left {
+	text, cut := fit(text, int(left))
+	if cut {
 		r.lost++
-		if text = text[:left]; left == 0 {
-			return
-		}
-		for n := 0; n < utf8.UTFMax && !utf8.Valid(text); n++ { // a rune may be cut in two
-			text = text[:max(len(text)-1, 0)]
-		}
-	}
-	if !utf8.Valid(text) {
-		text = []byte(string([]rune(string(text))))
 	}
 	r.logBytes += int64(len(text))
 	r.out.Logs = append(r.out.Logs, Log{Level: min(max(level, abi.Debug), abi.Error), Text: r.out.keep(text)})

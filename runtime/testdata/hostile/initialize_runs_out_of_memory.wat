@@ -1,5 +1,6 @@
 ;; An _initialize that grows until it is refused, then traps.
 ;; kind: refused
+;; limit: memory_bytes
 ;; limits: memory_bytes=1M
 (module
   (memory (export "memory") 1)

@@ -1,5 +1,6 @@
 ;; A start function that calls itself for ever.
 ;; kind: refused
+;; limit: stack_frames
 (module
   (memory (export "memory") 1)
   (data (i32.const 0) "\81\a8response\a2ok")
