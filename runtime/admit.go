@@ -97,15 +97,22 @@ func snake(name string) string {
 	return s.String()
 }
 
-// checkImports refuses other versions of the ABI in words of its own, before
-// the parser would call them unknown.
-func checkVersion(m *instrument.Module) *Error {
+// notAdmitted is refused, with words of its own for modules of another version
+// of the ABI, whose imports admission only knows not to be offered.
+func notAdmitted(wasm []byte, p *instrument.Profile, err error) *Error {
+	e := refused(err)
+	m, err := instrument.Admit(wasm, &instrument.Profile{Limits: p.Limits, Shapeless: true})
+	if err != nil {
+		return e
+	}
 	for _, imp := range m.Imports {
 		if strings.HasPrefix(imp.Module, abi.ModulePrefix) && imp.Module != abi.Module {
-			return refusal("imports from %: this host offers "+abi.Module, imp.Module)
+			other := refusal("imports from %: this host offers "+abi.Module, strconv.Quote(imp.Module))
+			other.Offset, other.Cause = e.Offset, e.Cause
+			return other
 		}
 	}
-	return nil
+	return e
 }
 
 // findHandlers reads the subscriptions off the export list.

@@ -37,9 +37,10 @@ func Inspect(wasm []byte, options Options) (*Info, error) {
 	if cat == nil {
 		cat = catalog.Builtin()
 	}
-	m, err := instrument.Admit(wasm, profile(offered(allFuncs()), limits))
+	p := profile(offered(allFuncs()), limits)
+	m, err := instrument.Admit(wasm, p)
 	if err != nil {
-		return info, refused(err)
+		return info, notAdmitted(wasm, p, err)
 	}
 	info.describe(m)
 	handlers, bad := findHandlers(m, cat)

@@ -52,9 +52,10 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if b.limits, err = policy.Limits.filled(rt.limits); err != nil {
 		return nil, &Error{Kind: abi.HostError, Message: "policy: " + err.Error(), Offset: -1, Cause: err}
 	}
-	rewritten, err := instrument.Rewrite(wasm, profile(rt.imports, b.limits))
+	p := profile(rt.imports, b.limits)
+	rewritten, err := instrument.Rewrite(wasm, p)
 	if err != nil {
-		return nil, refused(err)
+		return nil, notAdmitted(wasm, p, err)
 	}
 	b.module, b.stackBase, b.funcShift = rewritten.Module, rewritten.StackBase, rewritten.FuncShift
 	var bad *Error
