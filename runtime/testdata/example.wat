@@ -8,4 +8,4 @@
     (call $log (i32.const 1) (i32.const 0) (i32.const 20)) ;; level info, 20 bytes at 0
     (i64.or
       (i64.shl (i64.const 32) (i64.const 32)) ;; the returns stand at 32 …
-      (i64.const 15))))                       ;; … and are 15 bytes long
+      (i64.const 16))))                       ;; … and are 16 bytes long
