@@ -152,7 +152,12 @@ func (f *function) settle() {
 func (f *function) run() {
 	for f.fail == nil && len(f.frames) > 0 {
 		at := f.pos
-		op := f.byte()
+		if at >= f.end {
+			f.refuse(at, "unexpected end of a function")
+			return
+		}
+		op := f.buf[at]
+		f.pos++
 		f.bomb.instructions++
 		if o := &numeric[op]; o.out != 0 {
 			f.units++

@@ -136,6 +136,9 @@ func (p *parser) dataSection() {
 	n := p.boundedCount("data segments", 2, "DataSegments", p.limits.DataSegments)
 	take := !p.profile.Shapeless && p.profile.Off&Data == 0
 	start := p.pos
+	if take {
+		p.m.Data = make([]Segment, 0, n)
+	}
 	for i := 0; i < n && p.fail == nil; i++ {
 		p.data(take)
 	}
