@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/engine"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
@@ -49,6 +50,9 @@ func (b *Behavior) Name() string { return b.name }
 
 // Bot gives the bot the behavior acts for.
 func (b *Behavior) Bot() string { return b.bot }
+
+// Catalog gives the catalog that the behavior's runtime goes by.
+func (b *Behavior) Catalog() *catalog.Catalog { return b.rt.catalog }
 
 // Info describes the module. Handlers are those the policy lets run.
 func (b *Behavior) Info() Info { return b.info }
