@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi/convert"
@@ -52,7 +51,14 @@ type Contestant struct {
 	Caps     string   // what bounds a guest, in a few words; empty: nothing
 	Works    []string // names of works it can do; nil: all of its guest
 	Guests   []Guest
-	Open     func(Spec) (Host, error)
+	Start    func(Spec) (Engine, error)
+}
+
+// Engine is what the guests of one process share: little or nothing with some
+// contestants. The spec that starts it says how guests are bounded and cached.
+type Engine interface {
+	Load(Spec) (Host, error)
+	Close() error // of the hosts, too
 }
 
 // Host is a loaded guest.
@@ -62,10 +68,58 @@ type Host interface {
 	Close() error
 }
 
-// Sharer is a Host that serves many goroutines at once, each through its own.
-type Sharer interface {
-	Another() Host // closing it leaves the first one open
+// Open starts an engine for one guest.
+func (c *Contestant) Open(spec Spec) (Host, error) {
+	engine, err := c.Start(spec)
+	if err != nil {
+		return nil, err
+	}
+	host, err := engine.Load(spec)
+	if err != nil {
+		return nil, errors.Join(err, engine.Close())
+	}
+	return &sole{host, engine}, nil
 }
+
+// sole is a guest with an engine of its own.
+type sole struct {
+	Host
+	engine Engine
+}
+
+func (s *sole) Close() error { return errors.Join(s.Host.Close(), s.engine.Close()) }
+
+// Unwrap gives the host behind one that Open or Shared gave.
+func Unwrap(h Host) Host {
+	switch h := h.(type) {
+	case *sole:
+		return h.Host
+	case borrowed:
+		return h.Host
+	}
+	return h
+}
+
+// separate is the engine of contestants whose guests share nothing.
+type separate func(Spec) (Host, error)
+
+func (open separate) Load(spec Spec) (Host, error) { return open(spec) }
+func (open separate) Close() error                 { return nil }
+
+func alone(open func(Spec) (Host, error)) func(Spec) (Engine, error) {
+	return func(Spec) (Engine, error) { return separate(open), nil }
+}
+
+// Sharer is a Host that serves many goroutines at once, each through its own.
+type Sharer interface{ Another() Host }
+
+// Shared gives a further goroutine's host. Closing it leaves the guest loaded.
+func Shared(s Sharer) Host { return borrowed{s.Another()} }
+
+// borrowed is a host that somebody else closes.
+type borrowed struct{ Host }
+
+func (borrowed) Close() error { return nil }
 
 // Reply is what a handler returned: encoded by contestants that speak bytes,
 // Go values from those that live in the host's heap.
@@ -73,6 +127,19 @@ type Reply struct {
 	Encoded []byte
 	Values  map[string]any
 }
+
+// The contestants that ratios refer to.
+const (
+	PlainGo          = "plain Go"
+	Wazero           = "wazero"
+	WazeroFresh      = "wazero, new instance"
+	Extism           = "Extism"
+	Vivarium         = "Vivarium"
+	VivariumEncoding = "Vivarium, encoding too"
+)
+
+// ByInstructions are the caps of a contestant that knows no deadline.
+const ByInstructions = "instructions, memory"
 
 // ErrStopped is what a contestant answers when one of its caps ended a guest.
 var ErrStopped = errors.New("stopped by a cap")
@@ -106,12 +173,6 @@ func whole(values map[string]any) map[string]any {
 		out[key] = v
 	}
 	return out
-}
-
-// firstLine cuts what an engine adds to its message: stacks, hints.
-func firstLine(s string) string {
-	line, _, _ := strings.Cut(s, "\n")
-	return line
 }
 
 // partial lists what guests do that do not do everything.

@@ -17,18 +17,18 @@ import (
 func exprs() []*Contestant {
 	return []*Contestant{{
 		Name: "expr", Pristine: true, Caps: "memory",
-		Works: []string{"empty", "pick", "triage"}, Guests: []Guest{Script, Hostile}, Open: openExpr,
+		Works: []string{"empty", "pick", "triage"}, Guests: []Guest{Script, Hostile}, Start: alone(openExpr),
 	}}
 }
 
 // exprRules are the programs by work. A loop is what the language has instead:
-// a count within a count, eight deep, over a list of the host's, which no budget is charged for.
+// a sum of sums, eight deep, over a list of the host's, which no budget is charged for.
 var exprRules = map[string]string{
 	"empty":        `{}`,
 	"pick":         `{"queue": sender_email[indexOf(sender_email, "@")+1:], "score": ticket_id % 100 + len(message_subject)}`,
 	"triage":       guests.TriageExpr,
 	"hostile_fine": `{"ok": true}`,
-	"hostile_loop": `{"ok": ` + strings.Repeat("count(list, ", 8) + "# > 0" + strings.Repeat(") > 0", 8) + `}`,
+	"hostile_loop": `{"ok": ` + strings.Repeat("sum(list, ", 8) + "#" + strings.Repeat(")", 8) + `}`,
 	"hostile_grow": `{"ok": map(1..1000000, map(1..1000000, #))}`,
 }
 

@@ -18,10 +18,10 @@ import (
 func extisms() []*Contestant {
 	of := []Guest{C, Hostile}
 	return []*Contestant{
-		{Name: "Extism", Guests: of, Open: openExtism(false, false)},
-		{Name: "Extism, timeout", Caps: "time, memory", Guests: of, Open: openExtism(true, false)},
-		{Name: "Extism, new instance", Pristine: true, Guests: of, Open: openExtism(false, true)},
-		{Name: "Extism, timeout, new instance", Pristine: true, Caps: "time, memory", Guests: of, Open: openExtism(true, true)},
+		{Name: Extism, Guests: of, Start: alone(openExtism(false, false))},
+		{Name: "Extism, timeout", Caps: "time, memory", Guests: of, Start: alone(openExtism(true, false))},
+		{Name: "Extism, new instance", Pristine: true, Guests: of, Start: alone(openExtism(false, true))},
+		{Name: "Extism, timeout, new instance", Pristine: true, Caps: "time, memory", Guests: of, Start: alone(openExtism(true, true))},
 	}
 }
 

@@ -19,8 +19,8 @@ func gojas() []*Contestant {
 	works := []string{"empty", "pick", "triage", "sieve", "fib", "sort", "matrix", "interp"}
 	of := []Guest{Script, Hostile}
 	return []*Contestant{
-		{Name: "goja", Works: works, Guests: of, Open: openGoja(false)},
-		{Name: "goja, new VM, interrupt", Pristine: true, Caps: "time", Works: works, Guests: of, Open: openGoja(true)},
+		{Name: "goja", Works: works, Guests: of, Start: alone(openGoja(false))},
+		{Name: "goja, new VM, interrupt", Pristine: true, Caps: "time", Works: works, Guests: of, Start: alone(openGoja(true))},
 	}
 }
 

@@ -23,8 +23,8 @@ func goPlugins() []*Contestant {
 	works := []string{"empty", "pick", "triage"}
 	of := []Guest{Go, Hostile}
 	return []*Contestant{
-		{Name: "go-plugin", Works: works, Guests: of, Open: openGoPlugin(false)},
-		{Name: "go-plugin, interruptible", Caps: "time, memory", Works: works, Guests: of, Open: openGoPlugin(true)},
+		{Name: "go-plugin", Works: works, Guests: of, Start: alone(openGoPlugin(false))},
+		{Name: "go-plugin, interruptible", Caps: "time, memory", Works: works, Guests: of, Start: alone(openGoPlugin(true))},
 	}
 }
 

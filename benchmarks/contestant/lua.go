@@ -20,8 +20,8 @@ func luas() []*Contestant {
 	works := []string{"empty", "pick", "triage", "sieve", "fib", "sort", "matrix"}
 	of := []Guest{Script, Hostile}
 	return []*Contestant{
-		{Name: "gopher-lua", Works: works, Guests: of, Open: openLua(false)},
-		{Name: "gopher-lua, new state, context", Pristine: true, Caps: "time, stack", Works: works, Guests: of, Open: openLua(true)},
+		{Name: "gopher-lua", Works: works, Guests: of, Start: alone(openLua(false))},
+		{Name: "gopher-lua, new state, context", Pristine: true, Caps: "time, stack", Works: works, Guests: of, Start: alone(openLua(true))},
 	}
 }
 

@@ -5,9 +5,9 @@ import "github.com/vivarium-wasm/vivarium/benchmarks/events"
 // native is a plain Go function over the same bytes: no sandbox at all.
 func native() []*Contestant {
 	return []*Contestant{{
-		Name:   "plain Go",
+		Name:   PlainGo,
 		Guests: []Guest{None},
-		Open:   func(Spec) (Host, error) { return &nativeHost{}, nil },
+		Start:  alone(func(Spec) (Host, error) { return &nativeHost{}, nil }),
 	}}
 }
 

@@ -21,7 +21,7 @@ func starlarks() []*Contestant {
 	works := []string{"empty", "pick", "triage", "sieve", "fib", "sort", "matrix", "interp"}
 	return []*Contestant{{
 		Name: "Starlark", Pristine: true, Caps: "time, steps",
-		Works: works, Guests: []Guest{Script, Hostile}, Open: openStarlark,
+		Works: works, Guests: []Guest{Script, Hostile}, Start: alone(openStarlark),
 	}}
 }
 

@@ -23,61 +23,56 @@ var benchCatalog []byte
 func vivaria() []*Contestant {
 	caps := "time, fuel, memory, stack, output"
 	return []*Contestant{
-		{Name: Vivarium, Pristine: true, Caps: caps, Guests: wasmGuests, Open: openVivarium(false)},
-		{Name: VivariumEncoding, Pristine: true, Caps: caps, Guests: wasmGuests, Open: openVivarium(true)},
+		{Name: Vivarium, Pristine: true, Caps: caps, Guests: wasmGuests, Start: startVivarium(false)},
+		{Name: VivariumEncoding, Pristine: true, Caps: caps, Guests: wasmGuests, Start: startVivarium(true)},
 	}
 }
 
-// The names of the contestants that ratios refer to.
-const (
-	Vivarium         = "Vivarium"
-	VivariumEncoding = "Vivarium, encoding too"
-)
+type vivariumEngine struct {
+	runtime *runtime.Runtime
+	encode  bool
+}
 
+func startVivarium(encode bool) func(Spec) (Engine, error) {
+	return func(spec Spec) (Engine, error) {
+		doc, err := yaml.Read("catalog.yaml", benchCatalog)
+		if err != nil {
+			return nil, err
+		}
+		known, err := catalog.Builtin().With(doc)
+		if err != nil {
+			return nil, err
+		}
+		limits := runtime.Limits{Time: spec.Timeout, MemoryBytes: MemoryPages << 16, Fuel: Fuel}
+		if spec.Fuel > 0 {
+			limits.Fuel = int64(spec.Fuel)
+		}
+		rt, err := runtime.New(context.Background(), runtime.Options{Catalog: known, Limits: limits, CacheDir: spec.Cache})
+		return &vivariumEngine{runtime: rt, encode: encode}, err
+	}
+}
+
+func (e *vivariumEngine) Load(spec Spec) (Host, error) {
+	wasm, err := moduleOf(spec)
+	if err != nil {
+		return nil, err
+	}
+	b, err := e.runtime.Load(context.Background(), wasm, runtime.Policy{Name: "bench"})
+	if err != nil {
+		return nil, err
+	}
+	return &vivariumHost{behavior: b, encode: e.encode}, nil
+}
+
+func (e *vivariumEngine) Close() error { return e.runtime.Close(context.Background()) }
+
+// vivariumHost serves one goroutine from a behavior.
 type vivariumHost struct {
-	runtime  *runtime.Runtime
 	behavior *runtime.Behavior
 	encode   bool
-	owned    bool // the first worker's: it closes what the others use
-
-	from  *events.Event // what event was made of
-	event *runtime.Event
-	out   runtime.Outcome
-}
-
-func openVivarium(encode bool) func(Spec) (Host, error) {
-	return func(spec Spec) (Host, error) {
-		wasm, err := moduleOf(spec)
-		if err != nil {
-			return nil, err
-		}
-		rt, err := NewRuntime(spec)
-		if err != nil {
-			return nil, err
-		}
-		b, err := rt.Load(context.Background(), wasm, runtime.Policy{Name: "bench"})
-		if err != nil {
-			return nil, errors.Join(err, rt.Close(context.Background()))
-		}
-		return &vivariumHost{runtime: rt, behavior: b, encode: encode, owned: true}, nil
-	}
-}
-
-// NewRuntime makes the runtime of the Vivarium contestants.
-func NewRuntime(spec Spec) (*runtime.Runtime, error) {
-	doc, err := yaml.Read("catalog.yaml", benchCatalog)
-	if err != nil {
-		return nil, err
-	}
-	known, err := catalog.Builtin().With(doc)
-	if err != nil {
-		return nil, err
-	}
-	limits := runtime.Limits{Time: spec.Timeout, MemoryBytes: MemoryPages << 16, Fuel: Fuel}
-	if spec.Fuel > 0 {
-		limits.Fuel = int64(spec.Fuel)
-	}
-	return runtime.New(context.Background(), runtime.Options{Catalog: known, Limits: limits, CacheDir: spec.Cache})
+	from     *events.Event // what event was made of
+	event    *runtime.Event
+	out      runtime.Outcome
 }
 
 func (h *vivariumHost) Handle(ev *events.Event) (Reply, error) {
@@ -103,13 +98,6 @@ func (h *vivariumHost) FuelUsed() (uint64, error) {
 }
 
 // Another serves a further goroutine from the same behavior.
-func (h *vivariumHost) Another() Host {
-	return &vivariumHost{runtime: h.runtime, behavior: h.behavior, encode: h.encode}
-}
+func (h *vivariumHost) Another() Host { return &vivariumHost{behavior: h.behavior, encode: h.encode} }
 
-func (h *vivariumHost) Close() error {
-	if !h.owned {
-		return nil
-	}
-	return h.runtime.Close(context.Background())
-}
+func (h *vivariumHost) Close() error { return h.behavior.Close(context.Background()) }

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"time"
+
+	"github.com/vivarium-wasm/vivarium/benchmarks/contestant"
+	"github.com/vivarium-wasm/vivarium/benchmarks/measure"
+	"github.com/vivarium-wasm/vivarium/benchmarks/report"
+	"github.com/vivarium-wasm/vivarium/benchmarks/suite"
+	"github.com/vivarium-wasm/vivarium/benchmarks/trial"
+)
+
+// measureAll makes a report of everything whose name matches.
+func measureAll(quick bool, match *regexp.Regexp, progress io.Writer) (*report.Report, error) {
+	begin := time.Now()
+	r, err := report.New(quick)
+	if err != nil {
+		return nil, err
+	}
+	say := func(format string, args ...any) {
+		fmt.Fprintf(progress, "%5.0fs  "+format+"\n", append([]any{time.Since(begin).Seconds()}, args...)...)
+	}
+	if quick {
+		r.Plan = measure.Quick
+	}
+	r.Cells = suite.Run(r.Plan, match, func(group string, cells int) { say("%s: %d cells", group, cells) })
+	for _, c := range r.Cells {
+		if c.Error != "" {
+			say("failed: %s %s %s: %s", c.Group, c.Guest, c.Contestant, c.Error)
+		}
+	}
+	r.Residents = residents(quick, match, say)
+	r.Trials = trials(quick, match, say)
+	r.Took = time.Since(begin)
+	say("done")
+	return r, nil
+}
+
+func residents(quick bool, match *regexp.Regexp, say func(string, ...any)) []report.Residents {
+	var all []report.Residents
+	for _, name := range []string{contestant.Wazero, contestant.Extism, contestant.Vivarium} {
+		for _, n := range trial.Many() {
+			switch {
+			case !match.MatchString(fmt.Sprintf("residents/%d/%s", n, name)):
+			case quick && n > 100:
+			case name == contestant.Extism && n > 1000: // each with a kernel and a runtime of its own
+			default:
+				say("residents: %d of %s", n, name)
+				rounds := 10
+				if quick {
+					rounds = 2
+				}
+				all = append(all, trial.Residents(contestant.Named(name), n, rounds))
+			}
+		}
+	}
+	return all
+}
+
+func trials(quick bool, match *regexp.Regexp, say func(string, ...any)) []report.Trial {
+	var all []report.Trial
+	for _, c := range contestant.All() {
+		if !slices.Contains(c.Guests, contestant.Hostile) || c.Name == contestant.VivariumEncoding {
+			continue
+		}
+		for _, shape := range trial.Shapes() {
+			if !match.MatchString(fmt.Sprintf("hostile/%s/%s", shape[0], c.Name)) {
+				continue
+			}
+			repeat := 20
+			switch {
+			case quick:
+				repeat = 2
+			case c.Name == contestant.Vivarium:
+				repeat = 100
+			}
+			t := trial.Hostile(c, shape[0], repeat)
+			say("hostile: %s, %s: %s", c.Name, shape[1], t.Ending)
+			all = append(all, t)
+		}
+	}
+	return all
+}
