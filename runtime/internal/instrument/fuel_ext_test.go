@@ -3,6 +3,7 @@ package instrument_test
 import (
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -22,13 +23,6 @@ type sig = instrument.FuncType
 
 func onePage(code string) *testModule {
 	return &testModule{memory: []uint32{1}, funcs: []testFunc{{typ: sig{Params: i32}, code: code}}}
-}
-
-func repeat(code string, n int) (out string) {
-	for range n {
-		out += code
-	}
-	return out
 }
 
 // fuelCases are hand-counted. The last defined function is called with arg.
@@ -68,8 +62,8 @@ var fuelCases = []struct {
 	{"unreachable", onePage("i32.const 1 drop unreachable"), 0, 1 + 1, true},
 	{"out of bounds", onePage("i32.const -1 i32.load 0 drop"), 0, 1 + 2, true},
 	// Past 8,192 units a new stretch: charged all the same, unless a trap comes before it.
-	{"long", onePage(repeat("i32.const 1 drop ", 20_000)), 0, 1 + 20_000, false},
-	{"trap before a cut", onePage("local.get 0 i32.load 0 drop " + repeat("i32.const 1 drop ", 20_000)), math.MaxUint32, 8192, true},
+	{"long", onePage(strings.Repeat("i32.const 1 drop ", 20_000)), 0, 1 + 20_000, false},
+	{"trap before a cut", onePage("local.get 0 i32.load 0 drop " + strings.Repeat("i32.const 1 drop ", 20_000)), math.MaxUint32, 8192, true},
 	// Calls, direct and through a table.
 	{"call", &testModule{memory: []uint32{1}, funcs: []testFunc{
 		{typ: sig{}, code: "i32.const 1 drop"}, {typ: sig{Params: i32}, code: "call 0 call 0"}}}, 0, 1 + 2*(1+1+1), false},
