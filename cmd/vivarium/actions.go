@@ -1,6 +1,7 @@
 package main
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -230,9 +231,13 @@ func (a *app) showAction(op *catalog.Action, e *catalog.Event) error {
 		add("answers", op.Result.String())
 	}
 	p.Table(2, facts)
-	if len(op.ArgsIn(e)) == 0 {
+	args, where := op.ArgsIn(e), ""
+	if !reflect.DeepEqual(args, op.Args) {
+		where = "in " + e.ID + "; --event shows them in another"
+	}
+	if len(args) == 0 {
 		p.Heading("Arguments", "none")
 	}
-	showKeys(p, "Arguments", "in "+e.ID, op.ArgsIn(e))
+	showKeys(p, "Arguments", where, args)
 	return p.Flush()
 }

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -129,15 +128,6 @@ func limitBytes(limits runtime.Limits, name string) (n int64) {
 		}
 	})
 	return n
-}
-
-// parseTime reads an RFC 3339 time.
-func parseTime(flag, text string) (time.Time, error) {
-	at, err := time.Parse(time.RFC3339, text)
-	if err != nil {
-		return at, usage("--%s %q is not an RFC 3339 time such as 2024-03-05T09:30:00Z", flag, text)
-	}
-	return at, nil
 }
 
 // completeFlag lets the shell complete a flag's values.

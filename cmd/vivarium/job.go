@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -111,6 +112,9 @@ func (j *job) settleParams(f *runFlags) error {
 		return err
 	}
 	coerced, err := j.event.CoerceParams(params)
+	if key := (*catalog.KeyError)(nil); errors.As(err, &key) && params[key.Key] == nil {
+		err = fmt.Errorf("%w: give it with --param %s=…", err, key.Key)
+	}
 	if err != nil {
 		return invalid(j.event.ID, "params: ", err)
 	}
@@ -152,10 +156,10 @@ func (j *job) readSource(a *app, f *runFlags) error {
 	if err != nil {
 		return j.tooLarge(err)
 	}
-	if f.at != "" {
-		j.source.Time, err = parseTime("time", f.at)
+	if !f.when.IsZero() {
+		j.source.Time = f.when
 	}
-	return err
+	return nil
 }
 
 func (j *job) read(what string, b []byte, by func(*catalog.Event, []byte) (*simulate.Source, error)) (*simulate.Source, error) {
@@ -177,7 +181,10 @@ func (j *job) tooLarge(err error) error {
 
 // settlePolicy says who the behavior is and what it may ask for.
 func (j *job) settlePolicy(f *runFlags) error {
-	j.policy = runtime.Policy{Grants: f.grants, Identity: j.source.Identity, Vars: j.source.Vars}
+	j.policy = runtime.Policy{
+		Events: []string{j.event.ID}, // other handlers may need params that nobody gave
+		Grants: f.grants, Identity: j.source.Identity, Vars: j.source.Vars,
+	}
 	if j.params != nil {
 		j.policy.Params = map[string]map[string]any{j.event.ID: j.params}
 	}

@@ -188,7 +188,7 @@ func (a *app) showDictionary(f *runFlags, j *job) error {
 		return a.encode(a.err, doc, "")
 	}
 	p := a.printer()
-	p.Line(console.In(console.Bold, "Dictionary"), console.In(console.Dim, console.Plural(len(j.dict), "key")))
+	p.Line(console.In(console.Bold, "Dictionary"), console.In(console.Dim, "· "+console.Plural(len(j.dict), "key")))
 	if err := p.Flush(); err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -50,7 +51,9 @@ type runFlags struct {
 	event           string
 	dictionary, eml string
 	sample          bool
-	answers, at     string
+	answers         string
+	at              string
+	when            time.Time // at, once it has been checked
 	vars, params    []string
 	grants          []string
 	repeat          int
@@ -89,7 +92,7 @@ func (a *app) runCommand() *cobra.Command {
 	return cmd
 }
 
-// check refuses flags that contradict one another.
+// check refuses flags that say nothing possible or contradict one another.
 func (f *runFlags) check() error {
 	var sources []string
 	for _, s := range []struct {
@@ -107,6 +110,12 @@ func (f *runFlags) check() error {
 		return usage("--repeat %d is not within 1 and %d", f.repeat, maxRepeat)
 	case f.eml != "" && f.event != "" && !slices.Contains(mail.Events(), f.event):
 		return usage("a mail can't cause %s: --eml fills %s", f.event, orList(mail.Events()))
+	case f.at == "":
+		return nil
+	}
+	var err error
+	if f.when, err = time.Parse(time.RFC3339, f.at); err != nil {
+		return usage("--time %q is not an RFC 3339 time such as 2024-03-05T09:30:00Z", f.at)
 	}
 	return nil
 }
