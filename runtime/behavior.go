@@ -32,6 +32,7 @@ type Behavior struct {
 	facts     []byte // behavior_* and var_*, encoded pairs
 	factCount int
 
+	tenant     *tenant
 	code       *engine.Code
 	image      *pristine.Image // what memory holds after init; nil when instances are replaced
 	resettable bool            // instances can be put back

@@ -10,17 +10,12 @@ import (
 	"time"
 )
 
-const defaultCacheBytes = 512 << 20
-
 // openCache makes the directory for compiled code ready and gives its name, or
 // "" after one warning. What lies in it is executed, so it must belong to this
 // user, and nobody else may write to it.
 func openCache(dir string, most int64, warn func(error)) string {
 	if dir == "" {
 		return ""
-	}
-	if most <= 0 {
-		most = defaultCacheBytes
 	}
 	err := os.MkdirAll(dir, 0o700)
 	if err == nil {

@@ -48,6 +48,9 @@ func (l *linear) Reallocate(size uint64) []byte {
 func (b *Behavior) newInstance(ctx context.Context) (*instance, *Error) {
 	pages := uint64(b.module.Memory.Min) * pageSize
 	mem, err := b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
+	for errors.Is(err, pristine.ErrTooMany) && b.rt.evictOne(ctx) {
+		mem, err = b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
+	}
 	if err != nil {
 		return nil, hostError(err)
 	}
@@ -61,7 +64,7 @@ func (b *Behavior) newInstance(ctx context.Context) (*instance, *Error) {
 	}
 	i.run.fuel = i.engine.Global(instrument.GlobalFuel)
 	i.depth, i.cause = i.engine.Global(instrument.GlobalStack), i.engine.Global(instrument.GlobalCause)
-	i.globals = b.module.MutableGlobals > 0
+	i.globals = b.resettable && b.module.MutableGlobals > 0
 	if bad := i.init(ctx); bad != nil {
 		i.close(ctx)
 		return nil, bad

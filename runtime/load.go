@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
+	"fmt"
 
 	"maps"
 	"slices"
@@ -36,12 +37,20 @@ func (rt *Runtime) Load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 		}
 		return nil, err
 	}
-	rt.loads.Add(1)
+	if rt.loads.Add(1)%trimEvery == 0 && rt.cacheDir != "" {
+		if err := trim(rt.cacheDir, rt.cacheMost); err != nil {
+			rt.warn(fmt.Errorf("runtime: cache of compiled code: %w", err))
+		}
+	}
 	if loaded := rt.options.Observer.Loaded; loaded != nil {
 		loaded(b, time.Since(started))
 	}
 	return b, nil
 }
+
+// trimEvery is how many loads the cache on disk may grow by before it is cut
+// back to its cap.
+const trimEvery = 64
 
 func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behavior, *Error) {
 	b := &Behavior{rt: rt, bot: policy.Bot, grants: parseGrants(policy.Grants)}
@@ -68,7 +77,7 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 		return nil, bad
 	}
 	if bad := b.compile(ctx, rewritten.Wasm); bad != nil {
-		return nil, bad
+		return nil, join(bad, b.free(ctx))
 	}
 	if bad := b.first(ctx); bad != nil {
 		return nil, join(bad, b.free(ctx))
@@ -243,14 +252,14 @@ func validName(s string) string {
 
 // compile turns the rewritten module into code, within the compile time.
 func (b *Behavior) compile(ctx context.Context, wasm []byte) *Error {
-	store, err := b.rt.store(ctx, b.bot)
-	if err != nil {
-		return &Error{Kind: abi.HostError, Message: err.Error(), Offset: -1, Cause: err}
+	var err error
+	if b.tenant, err = b.rt.enter(ctx, b.bot, b.module.Types); err != nil {
+		return hostError(err)
 	}
 	within, cancel := context.WithTimeout(ctx, b.limits.CompileTime)
 	defer cancel()
 	started := time.Now()
-	if b.code, err = store.Compile(within, wasm); err != nil {
+	if b.code, err = b.tenant.store.Compile(within, wasm); err != nil {
 		if within.Err() != nil && ctx.Err() == nil {
 			return over(abi.Refused, "compiling took too long", "compile_time", int64(time.Since(started)), int64(b.limits.CompileTime))
 		}

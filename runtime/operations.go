@@ -26,6 +26,9 @@ func newOperations(event *catalog.Event) *operations {
 
 // find gives an operation that the event offers and is not a mere return.
 func (o *operations) find(name []byte) *catalog.Action {
+	if len(name) > abi.MaxNameLen { // a guest may pass its whole memory: hash none of it
+		return nil
+	}
 	a := o.byName[string(name)]
 	if a == nil || a.Mode == catalog.Return || a.Mode == catalog.Dropped {
 		return nil
@@ -217,7 +220,7 @@ func (r *run) lateness(name string, now time.Time) {
 
 // give encodes an answer as source 2.
 func (r *run) give(name string, v any) *refusedOp {
-	b, err := convert.Append(r.answer[:0], v)
+	b, err := convert.Append(r.spare[:0], v)
 	if err != nil {
 		return &refusedOp{code: abi.HostFailed, message: name + ": the host's answer: " + err.Error()}
 	}
@@ -229,6 +232,6 @@ func (r *run) giveBytes(name string, b []byte) *refusedOp {
 		return &refusedOp{code: abi.OverLimit, message: name + ": the answers are too large", limit: "answer_bytes", used: used, allowed: r.b.limits.AnswerBytes}
 	}
 	r.answerBytes += int64(len(b))
-	r.answer = b
+	r.answer, r.spare = b, r.answer
 	return nil
 }

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
@@ -70,14 +71,19 @@ func reusable(bad *Error) bool {
 // evict closes idle instances until they take no more than they may: the one
 // idle longest among those of a few behaviors, again and again.
 func (rt *Runtime) evict(ctx context.Context) {
-	for rt.idle.Load() > rt.idleMost {
-		i := rt.longestIdle()
-		if i == nil {
-			return
-		}
-		rt.idle.Add(-i.kept)
-		i.close(ctx)
+	for rt.idle.Load() > rt.idleMost && rt.evictOne(ctx) {
 	}
+}
+
+// evictOne closes one idle instance; false means that there is none.
+func (rt *Runtime) evictOne(ctx context.Context) bool {
+	i := rt.longestIdle()
+	if i == nil {
+		return false
+	}
+	rt.idle.Add(-i.kept)
+	i.close(ctx)
+	return true
 }
 
 // longestIdle takes an instance that has been idle for long: the longest among
@@ -159,5 +165,12 @@ func (b *Behavior) free(ctx context.Context) error {
 		b.rt.idle.Add(-i.kept)
 		i.close(ctx)
 	}
-	return b.code.Close(ctx)
+	var errs []error
+	if b.code != nil {
+		errs = append(errs, b.code.Close(ctx))
+	}
+	if b.tenant != nil {
+		errs = append(errs, b.rt.leave(ctx, b.bot, b.tenant))
+	}
+	return errors.Join(errs...)
 }

@@ -31,15 +31,16 @@ type Runtime struct {
 	engine  *engine.Engine
 	space   *pristine.Space
 
-	gate     gate
-	mu       sync.Mutex
-	stores   map[string]*engine.Store // by bot
-	loaded   map[*Behavior]bool
-	ops      map[*catalog.Event]*operations
-	loads    atomic.Uint64
-	fresh    atomic.Uint64
-	runs     [len(kinds)]atomic.Uint64
-	cacheDir string
+	gate      gate
+	mu        sync.Mutex
+	tenants   map[string]*tenant // by bot
+	loaded    map[*Behavior]bool
+	ops       map[*catalog.Event]*operations
+	loads     atomic.Uint64
+	fresh     atomic.Uint64
+	runs      [len(kinds)]atomic.Uint64
+	cacheDir  string
+	cacheMost int64
 
 	slice    int64        // fuel between yields
 	idle     atomic.Int64 // bytes that idle instances take
@@ -80,7 +81,7 @@ func New(ctx context.Context, options Options) (*Runtime, error) {
 	rt := &Runtime{
 		options: options, limits: limits, catalog: options.Catalog, space: space,
 		imports: offered(allFuncs()),
-		stores:  map[string]*engine.Store{},
+		tenants: map[string]*tenant{},
 		loaded:  map[*Behavior]bool{},
 		ops:     map[*catalog.Event]*operations{},
 	}
@@ -92,7 +93,11 @@ func New(ctx context.Context, options Options) (*Runtime, error) {
 		rt.idleTime = defaultIdleTime
 	}
 	rt.stop, rt.swept = make(chan struct{}), make(chan struct{})
-	rt.cacheDir = openCache(options.CacheDir, options.CacheBytes, rt.warn)
+	rt.cacheMost = options.CacheBytes
+	if rt.cacheMost <= 0 {
+		rt.cacheMost = defaultCacheBytes
+	}
+	rt.cacheDir = openCache(options.CacheDir, rt.cacheMost, rt.warn)
 	rt.engine = engine.New(engine.Config{
 		Interpreter: options.Engine == WazeroInterpreter,
 		CacheDir:    rt.cacheDir,
@@ -106,8 +111,9 @@ func New(ctx context.Context, options Options) (*Runtime, error) {
 }
 
 const (
-	defaultIdleBytes = 256 << 20
-	defaultIdleTime  = time.Minute
+	defaultCacheBytes = 512 << 20
+	defaultIdleBytes  = 256 << 20
+	defaultIdleTime   = time.Minute
 )
 
 // checkCalls refuses answers to operations that nobody can ask.
@@ -134,20 +140,6 @@ func (rt *Runtime) warn(err error) {
 
 // allFuncs are the host functions every module may import.
 func allFuncs() []engine.Func { return append(hostFuncs(), wasiFuncs()...) }
-
-// store gives the bot's own store, made when its first behavior is loaded.
-func (rt *Runtime) store(ctx context.Context, bot string) (*engine.Store, error) {
-	rt.mu.Lock()
-	defer rt.mu.Unlock()
-	if s := rt.stores[bot]; s != nil {
-		return s, nil
-	}
-	s, err := rt.engine.NewStore(ctx, append(allFuncs(), yieldFunc()))
-	if err == nil {
-		rt.stores[bot] = s
-	}
-	return s, err
-}
 
 // operationsOf gives what an event offers, made at its first use.
 func (rt *Runtime) operationsOf(event *catalog.Event) *operations {
@@ -207,12 +199,6 @@ func (rt *Runtime) Close(ctx context.Context) error {
 	}
 	if err := errors.Join(errs...); err != nil {
 		return err
-	}
-	rt.mu.Lock()
-	defer rt.mu.Unlock()
-	for bot, s := range rt.stores {
-		errs = append(errs, s.Close(ctx))
-		delete(rt.stores, bot)
 	}
 	errs = append(errs, rt.engine.Close(ctx), rt.space.Close())
 	return errors.Join(errs...)

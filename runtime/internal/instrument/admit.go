@@ -184,6 +184,7 @@ func (p *parser) complete() {
 	if !p.profile.Shapeless {
 		p.requireShape()
 	}
+	p.m.Types = len(p.types)
 	p.m.Digest = sha256.Sum256(p.buf)
 }
 

@@ -92,6 +92,8 @@ type Module struct {
 	// Memory is the defined or imported memory, nil when there is none.
 	Memory *Extent
 	Tables []Table
+	// Types counts the function types.
+	Types int
 	// Globals counts the defined globals, MutableGlobals those of them that are mutable.
 	Globals, MutableGlobals int
 	// HasStart says that there is a start function, whose index is Start.
