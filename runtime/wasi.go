@@ -45,7 +45,7 @@ random_get ii  sched_yield  sock_accept iii  sock_recv iiiiii  sock_send iiiii  
 func wasiFuncs() []engine.Func {
 	does := map[string]func(*run, engine.Memory, []uint64) uint64{
 		"args_get": zeroEntries, "environ_get": zeroEntries,
-		"args_sizes_get": zeroSizes, "environ_sizes_get": zeroSizes,
+		"args_sizes_get": zeroSizes("args_sizes_get"), "environ_sizes_get": zeroSizes("environ_sizes_get"),
 		"clock_res_get": clockRes, "clock_time_get": clockTime,
 		"fd_prestat_get": badDescriptor, "fd_prestat_dir_name": badDescriptor,
 		"fd_fdstat_get": descriptorStat, "fd_write": descriptorWrite,
@@ -85,10 +85,12 @@ func wasiFuncs() []engine.Func {
 func zeroEntries(*run, engine.Memory, []uint64) uint64   { return wasiOK }
 func badDescriptor(*run, engine.Memory, []uint64) uint64 { return wasiBadf }
 
-func zeroSizes(r *run, m engine.Memory, stack []uint64) uint64 {
-	binary.LittleEndian.PutUint32(r.bytes("args_sizes_get", m, stack[0], 4), 0)
-	binary.LittleEndian.PutUint32(r.bytes("args_sizes_get", m, stack[1], 4), 0)
-	return wasiOK
+func zeroSizes(function string) func(*run, engine.Memory, []uint64) uint64 {
+	return func(r *run, m engine.Memory, stack []uint64) uint64 {
+		binary.LittleEndian.PutUint32(r.bytes(function, m, stack[0], 4), 0)
+		binary.LittleEndian.PutUint32(r.bytes(function, m, stack[1], 4), 0)
+		return wasiOK
+	}
 }
 
 func clockRes(r *run, m engine.Memory, stack []uint64) uint64 {
