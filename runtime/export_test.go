@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"context"
+	"unsafe"
 
 	"github.com/vivarium-wasm/vivarium/runtime/internal/pristine"
 )
@@ -42,4 +43,10 @@ func (b *Behavior) IdleMemories() (memories [][]byte) {
 		memories = append(memories, i.memory.Bytes())
 	}
 	return memories
+}
+
+// RunningMemory gives the memory of the run that asks the host, in place.
+func RunningMemory(ctx context.Context) []byte {
+	// A run is the first field of its instance.
+	return (*instance)(unsafe.Pointer(ctx.Value(runKey{}).(*run))).memory.Bytes()
 }

@@ -99,30 +99,32 @@ func answering() map[string]runtime.CallFunc {
 	}
 }
 
-// TestFixturesAreBuilt holds every fixture against the source it was built from.
-func TestFixturesAreBuilt(t *testing.T) {
-	sums := map[string]string{}
-	for line := range strings.Lines(string(runtimetest.File(t, filepath.Join(hostileDir, "hostile.sum")))) {
-		source, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		module, name, _ := strings.Cut(rest, " ")
-		sums[name+".wat"], sums[name+".wasm"] = source, module
-	}
-	files, err := os.ReadDir(hostileDir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		if ext := filepath.Ext(f.Name()); ext != ".wat" && ext != ".wasm" {
-			continue
+// TestHostileFixturesAreBuilt holds every fixture against the source it was built from.
+func TestHostileFixturesAreBuilt(t *testing.T) {
+	for dir, list := range map[string]string{hostileDir: "hostile.sum", pristineDir: "pristine.sum"} {
+		sums := map[string]string{}
+		for line := range strings.Lines(string(runtimetest.File(t, filepath.Join(dir, list)))) {
+			source, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			module, name, _ := strings.Cut(rest, " ")
+			sums[name+".wat"], sums[name+".wasm"] = source, module
 		}
-		sum := sha256.Sum256(runtimetest.File(t, filepath.Join(hostileDir, f.Name())))
-		if got := hex.EncodeToString(sum[:]); got != sums[f.Name()] {
-			t.Errorf("%s is not what hostile.sum says: run build.sh", f.Name())
+		files, err := os.ReadDir(dir)
+		if err != nil {
+			t.Fatal(err)
 		}
-		delete(sums, f.Name())
-	}
-	for name := range sums {
-		t.Errorf("hostile.sum names %s, which is not there", name)
+		for _, f := range files {
+			if ext := filepath.Ext(f.Name()); ext != ".wat" && ext != ".wasm" {
+				continue
+			}
+			sum := sha256.Sum256(runtimetest.File(t, filepath.Join(dir, f.Name())))
+			if got := hex.EncodeToString(sum[:]); got != sums[f.Name()] {
+				t.Errorf("%s/%s is not what %s says: run build.sh", dir, f.Name(), list)
+			}
+			delete(sums, f.Name())
+		}
+		for name := range sums {
+			t.Errorf("%s names %s, which is not there", list, name)
+		}
 	}
 }
 
