@@ -65,7 +65,7 @@ func (r *run) answerKeys(list []wanted, got map[string]abi.Value) *refusedOp {
 	if used := r.answerBytes + size; used > r.b.limits.AnswerBytes {
 		return &refusedOp{code: abi.OverLimit, message: abi.KeyCall + ": the answers are too large", limit: "answer_bytes", used: used, allowed: r.b.limits.AnswerBytes}
 	}
-	w := abi.Writer{Buf: r.answer[:0]}
+	w := abi.Writer{Buf: r.spare[:0]}
 	w.Map(len(list))
 	for _, want := range list {
 		w.Str(want.key)

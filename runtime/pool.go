@@ -39,7 +39,7 @@ func (b *Behavior) release(ctx context.Context, i *instance, bad *Error) error {
 		i.close(ctx)
 		return err
 	}
-	i.kept = int64(i.memory.Resident()) + instanceBytes
+	i.kept = int64(i.memory.Resident()) + i.run.kept() + instanceBytes
 	i.since = time.Now()
 	b.mu.Lock()
 	b.idle = append(b.idle, i)

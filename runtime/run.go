@@ -30,6 +30,7 @@ type run struct {
 
 	facts   []byte // source 1
 	answer  []byte // source 2
+	spare   []byte // where the next answer is written: a refused one leaves source 2
 	refusal []byte // source 3
 	scratch abi.Writer
 
@@ -65,8 +66,8 @@ func runOf(ctx context.Context) *run {
 func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out *Outcome, allowed time.Duration) {
 	*r = run{
 		Context: ctx, rt: b.rt, b: b, h: h, ev: ev, out: out,
-		facts: r.facts[:0], answer: r.answer[:0], refusal: r.refusal[:0], scratch: abi.Writer{Buf: r.scratch.Buf[:0]},
-		stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random, fuel: r.fuel,
+		facts: r.facts[:0], answer: r.answer[:0], spare: r.spare[:0], refusal: r.refusal[:0],
+		scratch: abi.Writer{Buf: r.scratch.Buf[:0]}, stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random, fuel: r.fuel,
 	}
 	r.started = time.Now()
 	r.end = r.started.Add(allowed)
@@ -78,6 +79,27 @@ func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out
 // finish drops what must not outlive the run.
 func (r *run) finish() {
 	r.Context, r.ev, r.out, r.h, r.parent, r.prior = nil, nil, nil, nil, nil, abi.Value{}
+	for _, b := range r.buffers() {
+		if cap(*b) > maxKeptBuffer {
+			*b = nil
+		}
+	}
+}
+
+// maxKeptBuffer bounds what an idle instance keeps of each of its buffers: the
+// largest answers and arguments take megabytes.
+const maxKeptBuffer = 256 << 10
+
+func (r *run) buffers() [5]*[]byte {
+	return [...]*[]byte{&r.facts, &r.answer, &r.spare, &r.refusal, &r.scratch.Buf}
+}
+
+// kept is what the buffers take while the instance is idle.
+func (r *run) kept() (size int64) {
+	for _, b := range r.buffers() {
+		size += int64(cap(*b))
+	}
+	return size
 }
 
 // stop ends the run from inside a host function.
