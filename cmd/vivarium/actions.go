@@ -68,7 +68,7 @@ func (a *app) actionsCommand() *cobra.Command {
 	}
 	f.add(a, cmd, "args", "result")
 	cmd.Flags().StringVar(&f.event, "event", "", "only what the event `ID` offers")
-	cmd.Flags().StringVar(&f.mode, "mode", "", "only operations of `MODE`: "+orList(modes))
+	cmd.Flags().StringVar(&f.mode, "mode", "", "only operations of `MODE`: "+console.Or(modes))
 	completeFlag(cmd, "event", func() []string { return a.eventIDs(&f.host) })
 	completeFlag(cmd, "mode", func() []string { return modes })
 	cmd.ValidArgsFunction = completeFirst(func() []string { return a.actionNames(&f.host) })
@@ -80,7 +80,7 @@ func (a *app) actions(f *actionFlags, args []string) error {
 		return err
 	}
 	if f.mode != "" && !slices.Contains(modes, f.mode) {
-		return usage("there is no mode %q: there are %s", f.mode, orList(modes))
+		return usage("there is no mode %q: there are %s", f.mode, console.Or(modes))
 	}
 	if _, ok := f.known.Event(f.event); f.event != "" && !ok {
 		return unknown("event", f.event, f.known.NearestEvents(f.event))
@@ -126,7 +126,7 @@ func (f *actionFlags) eventOf(op *catalog.Action) (*catalog.Event, error) {
 		}
 	}
 	if f.event != "" {
-		return nil, usage("%s is not offered in %s: it is in %s", op.Name, f.event, some(op.Events, 8))
+		return nil, usage("%s is not offered in %s: it is in %s", op.Name, f.event, console.Some(op.Events, 8))
 	}
 	return f.known.Events()[0], nil
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"github.com/vivarium-wasm/vivarium/internal/console"
 )
 
 // catalogFlags are the flags that events, records and actions share.
@@ -24,7 +25,7 @@ func (f *catalogFlags) add(a *app, cmd *cobra.Command, schemas ...string) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.family, "family", "", "only what belongs to events of the family `NAME`")
 	flags.StringVar(&f.phase, "phase", "", "only what belongs to events of the phase `NAME`: before, after or request")
-	flags.StringVar(&f.schema, "schema", "", "print the JSON Schema of `WHAT`: "+orList(schemas))
+	flags.StringVar(&f.schema, "schema", "", "print the JSON Schema of `WHAT`: "+console.Or(schemas))
 	flags.Lookup("schema").NoOptDefVal = schemas[0]
 	flags.BoolVar(&f.sample, "sample", false, "print a sample as JSON")
 	flags.BoolVar(&f.asJSON, "json", false, "print JSON for programs")
@@ -44,7 +45,7 @@ func (f *catalogFlags) read(a *app, args []string) error {
 	}
 	switch {
 	case f.phase != "" && !slices.Contains(phases, f.phase):
-		return usage("there is no phase %q: there are %s", f.phase, orList(phases))
+		return usage("there is no phase %q: there are %s", f.phase, console.Or(phases))
 	case f.family != "" && !slices.Contains(familiesOf(f.known), f.family):
 		return usage("there is no family %q: there are %s", f.family, strings.Join(familiesOf(f.known), ", "))
 	case len(args) == 0 && f.schema != "":
@@ -84,5 +85,5 @@ func familiesOf(known *catalog.Catalog) []string {
 
 // unknown is a name that the catalog does not have.
 func unknown(what, name string, nearest []string) error {
-	return usage("there is no %s %q%s", what, name, didYouMean(nearest))
+	return usage("there is no %s %q%s", what, name, console.DidYouMean(nearest))
 }

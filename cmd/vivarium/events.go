@@ -214,11 +214,14 @@ func (a *app) showEvent(f *catalogFlags, e *catalog.Event) error {
 	if err != nil {
 		return err
 	}
-	p.Heading("A handler", "in Go; build it with "+goBuild)
+	p.Heading("Handler", "to begin with, in Go")
 	p.Blank()
 	for _, line := range strings.Split(strings.TrimSuffix(stub, "\n"), "\n") {
 		p.Code(line)
 	}
+	p.Blank()
+	p.Line(console.In(console.Dim, "Build it:"), cell(goBuild))
+	p.Line(console.In(console.Dim, "Try it:  "), cell("vivarium run behavior.wasm --sample"))
 	return p.Flush()
 }
 

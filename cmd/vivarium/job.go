@@ -10,6 +10,7 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/abi/convert"
+	"github.com/vivarium-wasm/vivarium/internal/console"
 	"github.com/vivarium-wasm/vivarium/internal/mail"
 	"github.com/vivarium-wasm/vivarium/internal/simulate"
 	"github.com/vivarium-wasm/vivarium/runtime"
@@ -66,7 +67,7 @@ func (j *job) setEvent(id string) error {
 	event, ok := j.options.Catalog.Event(id)
 	if !ok {
 		return &runtime.Error{Kind: abi.Invalid, Event: id, Offset: -1,
-			Message: "there is no event " + strconv.Quote(id) + didYouMean(j.options.Catalog.NearestEvents(id))}
+			Message: "there is no event " + strconv.Quote(id) + console.DidYouMean(j.options.Catalog.NearestEvents(id))}
 	}
 	j.event = event
 	return nil
@@ -77,7 +78,7 @@ func (j *job) settleEvent(f *runFlags) error {
 	handlers := j.info.Handlers
 	switch {
 	case j.event == nil && len(handlers) > 1:
-		return usage("the module handles %d events: choose one with --event: %s", len(handlers), some(handlers, 8))
+		return usage("the module handles %d events: choose one with --event: %s", len(handlers), console.Some(handlers, 8))
 	case j.event == nil:
 		if err := j.setEvent(handlers[0]); err != nil { // a module without handlers is refused
 			return err
@@ -87,7 +88,7 @@ func (j *job) settleEvent(f *runFlags) error {
 		}
 	case !slices.Contains(handlers, j.event.ID):
 		return &runtime.Error{Kind: abi.NoHandler, Event: j.event.ID, Offset: -1,
-			Message: "the module has no handler for " + j.event.ID + ": it handles " + some(handlers, 8)}
+			Message: "the module has no handler for " + j.event.ID + ": it handles " + console.Some(handlers, 8)}
 	}
 	return nil
 }

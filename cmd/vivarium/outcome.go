@@ -2,11 +2,11 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/internal/console"
 	"github.com/vivarium-wasm/vivarium/runtime"
@@ -21,8 +21,8 @@ func (a *app) showOutcome(f *runFlags, j *job, out *runtime.Outcome, s *series) 
 	p := a.printer()
 	showHead(p, out)
 	if out.Kind == abi.OK {
-		showReturns(p, out)
-		showActions(p, out)
+		showReturns(p, j, out)
+		showActions(p, j, out)
 	}
 	showAsked(p, j)
 	showLog(p, out)
@@ -67,35 +67,59 @@ func showHead(p *console.Printer, out *runtime.Outcome) {
 	}
 }
 
-func showReturns(p *console.Printer, out *runtime.Outcome) {
+func showReturns(p *console.Printer, j *job, out *runtime.Outcome) {
 	if out.Returns.Len() == 0 {
 		p.Heading("Returns", "nothing")
 		return
 	}
 	p.Heading("Returns", "")
-	p.Table(2, fields(out.Returns))
+	p.Table(2, fields(out.Returns, j.event.Returns))
 }
 
-func showActions(p *console.Printer, out *runtime.Outcome) {
+func showActions(p *console.Printer, j *job, out *runtime.Outcome) {
 	if len(out.Actions) == 0 {
 		p.Heading("Actions", "none")
 	} else {
 		p.Heading("Actions", "requested, not performed")
 	}
+	var rows [][]console.Cell
 	for i, action := range out.Actions {
-		p.Line(console.In(console.Dim, fmt.Sprintf("  %d", i)), console.In(console.Accent, action.Name))
-		p.Table(6, fields(action.Args))
+		var declared []catalog.Key
+		if op, ok := j.event.Action(action.Name); ok {
+			declared = op.ArgsIn(j.event)
+		}
+		rows = append(rows, numbered(i, action.Name, fields(action.Args, declared))...)
 	}
+	p.Table(2, rows)
 	if s := out.Suspended; s != nil {
 		p.Heading("Suspended", "with a state of "+console.Bytes(int64(len(s.State))))
 	}
 }
 
-// fields gives the pairs of a map as rows.
-func fields(v abi.Value) [][]console.Cell {
+// numbered puts an operation's index and name before the rows that tell of it.
+func numbered(index int, name string, rows [][]console.Cell) [][]console.Cell {
+	if len(rows) == 0 {
+		rows = [][]console.Cell{nil}
+	}
+	number, named := console.In(console.Dim, strconv.Itoa(index)), console.In(console.Accent, name)
+	for i := range rows {
+		rows[i] = append([]console.Cell{number, named}, rows[i]...)
+		number, named = cell(""), cell("")
+	}
+	return rows
+}
+
+// fields gives the pairs of a map as rows. A date stands there as a date, too.
+func fields(v abi.Value, declared []catalog.Key) [][]console.Cell {
 	var rows [][]console.Cell
 	for key, value := range v.Pairs() {
-		rows = append(rows, []console.Cell{cell(string(key)), cell(shorten(string(convert.AppendJSON(nil, value))))})
+		text := shorten(string(convert.AppendJSON(nil, value)))
+		for _, k := range declared {
+			if at, ok := value.Int(); ok && k.Name == string(key) && k.Type.Kind == catalog.KindDate {
+				text += time.Unix(at, 0).UTC().Format(" (Mon, 2 Jan 2006 15:04:05 UTC)")
+			}
+		}
+		rows = append(rows, []console.Cell{cell(string(key)), cell(text)})
 	}
 	return rows
 }
@@ -117,18 +141,15 @@ func showAsked(p *console.Printer, j *job) {
 		return
 	}
 	p.Heading("Calls", "answered from the file of answers")
+	var rows [][]console.Cell
 	for i, c := range calls {
-		p.Line(console.In(console.Dim, fmt.Sprintf("  %d", i)), console.In(console.Accent, c.Name))
-		rows := [][]console.Cell{{cell("asked"), cell(showValue(c.Args))}}
-		var missing *runtime.Error
-		switch {
-		case c.Err != nil && !errors.As(c.Err, &missing):
-			rows = append(rows, []console.Cell{cell("failed"), console.In(console.Warn, shorten(c.Err.Error()))})
-		default:
-			rows = append(rows, []console.Cell{cell("answer"), cell(showValue(c.Answer))})
+		answer := []console.Cell{cell("answer"), cell(showValue(c.Answer))}
+		if c.Err != nil {
+			answer = []console.Cell{cell("failed"), console.In(console.Warn, shorten(c.Err.Error()))}
 		}
-		p.Table(6, rows)
+		rows = append(rows, numbered(i, c.Name, [][]console.Cell{{cell("asked"), cell(showValue(c.Args))}, answer})...)
 	}
+	p.Table(2, rows)
 }
 
 var levelStyles = map[abi.Level]console.Style{

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/vivarium-wasm/vivarium/internal/console"
 )
 
 // Groups of subcommands, as help shows them.
@@ -39,7 +41,7 @@ func (a *app) root() *cobra.Command {
 			if len(args) == 0 {
 				return nil
 			}
-			return usage("there is no command %q%s", args[0], didYouMean(cmd.SuggestionsFor(args[0])))
+			return usage("there is no command %q%s", args[0], console.DidYouMean(cmd.SuggestionsFor(args[0])))
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -78,12 +80,4 @@ func arguments(names ...string) cobra.PositionalArgs {
 		}
 		return nil
 	}
-}
-
-// didYouMean ends an error about a name that does not exist.
-func didYouMean(names []string) string {
-	if len(names) == 0 {
-		return ""
-	}
-	return " (did you mean " + strings.Join(names, ", ") + "?)"
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/internal/console"
 	"github.com/vivarium-wasm/vivarium/internal/mail"
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
@@ -109,7 +110,7 @@ func (f *runFlags) check() error {
 	case f.repeat < 1 || f.repeat > maxRepeat:
 		return usage("--repeat %d is not within 1 and %d", f.repeat, maxRepeat)
 	case f.eml != "" && f.event != "" && !slices.Contains(mail.Events(), f.event):
-		return usage("a mail can't cause %s: --eml fills %s", f.event, orList(mail.Events()))
+		return usage("a mail can't cause %s: --eml fills %s", f.event, console.Or(mail.Events()))
 	case f.at == "":
 		return nil
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/abi/convert"
+	"github.com/vivarium-wasm/vivarium/internal/console"
 )
 
 // Answers are what a file lets the simulated host app say:
@@ -83,7 +84,7 @@ func (a *Answers) readCalls(calls map[string]any, known *catalog.Catalog) error 
 		op, ok := known.Action(name)
 		switch {
 		case !ok:
-			return fmt.Errorf("calls: %q is no operation of the catalog%s", name, DidYouMean(known.NearestActions(name)))
+			return fmt.Errorf("calls: %q is no operation of the catalog%s", name, console.DidYouMean(known.NearestActions(name)))
 		case !op.Callable():
 			return fmt.Errorf("calls: %q is requested as %s and is never asked for an answer", name, withArticle(string(op.Mode)))
 		}
@@ -127,12 +128,4 @@ func withArticle(noun string) string {
 		return "an " + noun
 	}
 	return "a " + noun
-}
-
-// DidYouMean ends an error about a name that does not exist.
-func DidYouMean(names []string) string {
-	if len(names) == 0 {
-		return ""
-	}
-	return " (did you mean " + strings.Join(names, ", ") + "?)"
 }
