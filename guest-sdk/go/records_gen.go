@@ -3204,7 +3204,7 @@ func (r WorkspaceWidget) LabelKey() string { return r.View.Text("label") }
 func (r WorkspaceWidget) ParamsKey() abi.Value { return r.View.Get("params") }
 
 // Pos gives pos: position.
-func (r WorkspaceWidget) Pos() string { return r.View.Text("pos") }
+func (r WorkspaceWidget) Pos() int64 { return r.View.Int("pos") }
 
 // UpdatedAt gives updated_at: last change.
 func (r WorkspaceWidget) UpdatedAt() Date { return r.View.Date("updated_at") }
