@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -59,7 +60,7 @@ func EscapeJSON(doc []byte) []byte {
 		case shown(r) || r == '\n':
 			out = append(out, doc[:n]...)
 		case r > 0xffff:
-			high, low := r-0x10000>>10|0xd800, r-0x10000&0x3ff|0xdc00
+			high, low := utf16.EncodeRune(r)
 			out = appendUnit(appendUnit(out, high), low)
 		default:
 			out = appendUnit(out, r)
