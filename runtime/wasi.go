@@ -180,20 +180,21 @@ func pollOneoff(r *run, m engine.Memory, stack []uint64) uint64 {
 	}
 	subs := r.bytes("poll_oneoff", m, stack[0], uint64(n)*subSize)
 	events := r.bytes("poll_oneoff", m, stack[1], uint64(n)*eventSize)
-	first := int64(math.MaxInt64)
+	before := r.now()
+	first, clocks := int64(math.MaxInt64), false
 	for at := 0; at < len(subs); at += subSize {
-		if due, clock := r.due(subs[at : at+subSize]); clock {
-			first = min(first, due)
+		if at, clock := due(subs[at:at+subSize], before); clock {
+			first, clocks = min(first, at), true
 		}
 	}
-	if first != math.MaxInt64 {
-		r.clock += max(first-r.now(), 0)
+	if clocks {
+		r.clock += max(first-before, 0)
 	}
 	count := uint32(0)
 	for at := 0; at < len(subs); at += subSize {
 		sub := subs[at : at+subSize]
-		due, clock := r.due(sub)
-		if clock && due > r.now() {
+		at, clock := due(sub, before)
+		if clock && at > r.now() {
 			continue
 		}
 		var event [eventSize]byte
@@ -209,16 +210,17 @@ func pollOneoff(r *run, m engine.Memory, stack []uint64) uint64 {
 	return wasiOK
 }
 
-// due gives a clock subscription's deadline; clock is false for descriptors.
-func (r *run) due(sub []byte) (at int64, clock bool) {
+// due gives a clock subscription's deadline, counted from now where it is not
+// absolute; clock is false for descriptors.
+func due(sub []byte, now int64) (at int64, clock bool) {
 	if sub[8] != 0 {
 		return 0, false
 	}
-	timeout := int64(min(binary.LittleEndian.Uint64(sub[24:]), math.MaxInt64/4))
-	if binary.LittleEndian.Uint16(sub[40:])&1 == 0 { // not absolute
-		timeout += r.now()
+	at = int64(min(binary.LittleEndian.Uint64(sub[24:]), math.MaxInt64))
+	if binary.LittleEndian.Uint16(sub[40:])&1 == 0 {
+		at = min(at, math.MaxInt64-now) + now
 	}
-	return timeout, true
+	return at, true
 }
 
 // randomGet gives bytes seeded by the module at load and by event and module
