@@ -41,6 +41,9 @@ func (m *compiler) actions(doc *Document) error {
 	for i := range doc.actions {
 		def := &doc.actions[i]
 		a := def.action // a copy
+		if err := m.fieldsOf(&a.Args, def.fields, def.place); err != nil {
+			return err
+		}
 		a.cat, a.args = m.c, newKeySet(a.Args)
 		events, err := m.eventsOf(&a, def.line)
 		if err != nil {
@@ -55,6 +58,27 @@ func (m *compiler) actions(doc *Document) error {
 		m.c.actions[a.Name] = &a
 		m.c.actionList = append(m.c.actionList, &a)
 	}
+	return nil
+}
+
+// fieldsOf puts the fields of a named type or variant in place of arguments.
+func (m *compiler) fieldsOf(args *[]Key, name string, of place) error {
+	if name == "" {
+		return nil
+	}
+	typ, variant, _ := strings.Cut(name, ".")
+	s := m.c.structs[typ]
+	if s == nil {
+		return fmt.Errorf("line %d: action %s: args: unknown type %s%s", of.line, of.name, quote(typ), didYouMean(nearest(typ, sortedNames(m.c.structs))))
+	}
+	fields := s.fields
+	if s.tag != "" || variant != "" {
+		known := false
+		if fields, known = s.variants[variant]; !known {
+			return fmt.Errorf("line %d: action %s: args: type %s has no variant %s%s", of.line, of.name, typ, quote(variant), didYouMean(nearest(variant, s.order)))
+		}
+	}
+	*args = fields.list
 	return nil
 }
 
@@ -98,6 +122,9 @@ func (m *compiler) addPair(a *Action, p pairDef) error {
 	if len(ids) == 0 {
 		return fmt.Errorf("line %d: action %s: pairs: unknown event or trait %s%s", p.line, a.Name, quote(p.name),
 			didYouMean(m.c.NearestEvents(p.name)))
+	}
+	if err := m.fieldsOf(&p.args, p.fields, place{a.Name, p.line}); err != nil {
+		return err
 	}
 	for _, id := range ids {
 		if a.Events != nil && !slices.Contains(a.Events, id) {

@@ -17,12 +17,19 @@ func (m *compiler) events(doc *Document) error {
 		e := def.event // a copy
 		e.Doc = def.doc
 		e.Keys, e.Links = keys, links
+		var said Event // by its traits, the later one winning
 		for _, name := range def.traits {
+			t := &m.traits[name].event
+			said.Family, said.Phase, said.Dispatch = cmp.Or(t.Family, said.Family), cmp.Or(t.Phase, said.Phase), cmp.Or(t.Dispatch, said.Dispatch)
 			e.Params = override(e.Params, m.traits[name].params)
 			e.Returns = override(e.Returns, m.traits[name].returns)
 		}
 		e.Params = override(e.Params, def.params)
 		e.Returns = override(e.Returns, def.returns)
+		e.Family, e.Phase, e.Dispatch = cmp.Or(e.Family, said.Family), cmp.Or(e.Phase, said.Phase), cmp.Or(e.Dispatch, said.Dispatch)
+		if e.Phase == "" {
+			return fmt.Errorf("line %d: event %s: no phase: before, after or request", def.line, e.ID)
+		}
 		e.follows = def.follows
 		e.Label, e.Dispatch = cmp.Or(e.Label, e.ID), cmp.Or(e.Dispatch, dispatches[0])
 		if err := m.addContext(&e, def.line); err != nil {

@@ -57,6 +57,7 @@ func (d *decoder) traitDef(e Entry) traitDef {
 	fields := d.shared(&t, what)
 	fields["params"] = func(n *Node) { t.params = d.keys(n, what+": params") }
 	fields["returns"] = func(n *Node) { t.returns = d.keys(n, what+": returns") }
+	d.kindOfEvent(&t.event, fields, what)
 	d.fields(e.Node, what, fields)
 	return t
 }
@@ -92,15 +93,7 @@ func (d *decoder) eventDef(e Entry) eventDef {
 	ev.ID = e.Name
 	fields := d.shared(&def.traitDef, what)
 	fields["label"] = func(n *Node) { ev.Label = d.text(n, what) }
-	fields["family"] = func(n *Node) {
-		if ev.Family = d.text(n, what); !validName(ev.Family) {
-			d.fail(n.Line, "%s: bad family %s", what, quote(ev.Family))
-		}
-	}
-	fields["phase"] = func(n *Node) {
-		ev.Phase = Phase(d.oneOf(n, what+": phase", string(Before), string(After), string(Request)))
-	}
-	fields["dispatch"] = func(n *Node) { ev.Dispatch = d.oneOf(n, what+": dispatch", dispatches...) }
+	d.kindOfEvent(ev, fields, what)
 	fields["subject"] = func(n *Node) { ev.Subject = d.text(n, what) }
 	fields["notes"] = func(n *Node) { ev.Notes = d.text(n, what) }
 	fields["since"] = func(n *Node) { ev.Since = d.version(n, what) }
@@ -112,10 +105,20 @@ func (d *decoder) eventDef(e Entry) eventDef {
 	fields["returns"] = func(n *Node) { def.returns = d.keys(n, what+": returns") }
 	fields["follows"] = func(n *Node) { def.follows = d.follows(n, what+": follows") }
 	d.fields(e.Node, what, fields)
-	if d.err == nil && ev.Phase == "" {
-		d.fail(e.Line, "%s: no phase: before, after or request", what)
-	}
 	return def
+}
+
+// kindOfEvent adds the readers of what a trait may say for its events.
+func (d *decoder) kindOfEvent(ev *Event, fields map[string]func(*Node), what string) {
+	fields["family"] = func(n *Node) {
+		if ev.Family = d.text(n, what); !validName(ev.Family) {
+			d.fail(n.Line, "%s: bad family %s", what, quote(ev.Family))
+		}
+	}
+	fields["phase"] = func(n *Node) {
+		ev.Phase = Phase(d.oneOf(n, what+": phase", string(Before), string(After), string(Request)))
+	}
+	fields["dispatch"] = func(n *Node) { ev.Dispatch = d.oneOf(n, what+": dispatch", dispatches...) }
 }
 
 func (d *decoder) follows(n *Node, what string) *follows {
@@ -153,7 +156,7 @@ func (d *decoder) actionDef(e Entry) actionDef {
 		"deprecated": func(n *Node) { a.Deprecated = d.bool(n, what) },
 		"since":      func(n *Node) { a.Since = d.version(n, what) },
 		"until":      func(n *Node) { a.Until = d.version(n, what) },
-		"args":       func(n *Node) { a.Args = d.keys(n, what+": args") },
+		"args":       func(n *Node) { a.Args, def.fields = d.args(n, what+": args") },
 		"returns":    func(n *Node) { a.Returns = d.names(n, what+": returns") },
 		"result":     func(n *Node) { d.result(a, n, what+": result") },
 		"pairs": func(n *Node) {
@@ -170,10 +173,25 @@ func (d *decoder) pairDef(e Entry, what string) pairDef {
 	p := pairDef{place: place{e.Name, e.Line}}
 	what += "." + clip(e.Name)
 	d.fields(e.Node, what, map[string]func(*Node){
-		"args":    func(n *Node) { p.args, p.own = d.keys(n, what+": args"), true },
+		"args": func(n *Node) {
+			p.args, p.fields = d.args(n, what+": args")
+			p.own = true
+		},
 		"returns": func(n *Node) { p.returns = d.names(n, what+": returns") },
 	})
 	return p
+}
+
+// args reads a map of keys, or the name of the type whose fields they are:
+// refund, or reply.buttons for a variant.
+func (d *decoder) args(n *Node, what string) (keys []Key, fields string) {
+	if name, ok := n.Value.(string); ok {
+		if !validAction(name) {
+			d.fail(n.Line, "%s: bad type %s", what, quote(name))
+		}
+		return nil, name
+	}
+	return d.keys(n, what), ""
 }
 
 func (d *decoder) result(a *Action, n *Node, what string) {

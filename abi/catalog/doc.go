@@ -51,7 +51,8 @@
 //	actions  as (action, return, query, immediate, dropped), twin, doc, reason,
 //	         events, args, result, returns, pairs, was, since, until, deprecated
 //	types    doc, fields; or tag and variants, each with doc and fields
-//	traits   doc, keys, links, params, returns: what several events or records share
+//	traits   doc, keys, links: what several events or records share; and params,
+//	         returns, family, phase, dispatch, which only events have
 //	extend   doc, keys, links to add to an event or record that is there
 //
 // Keys, params, returns, args and fields are maps of name to key. A key is
@@ -65,7 +66,8 @@
 // links, and of links the longest prefix.
 //
 // An operation's events are event IDs, traits that events have, or all; its
-// pairs say, by event ID or trait, which args and returns differ there.
+// pairs say, by event ID or trait, which args and returns differ there. Args may
+// also be the name of a type, or type.variant: its fields.
 //
 // Names beginning with $ belong to the ABI and are refused, as is everything
 // the format does not know.

@@ -39,6 +39,7 @@ type traitDef struct {
 	links   []Link
 	params  []Key
 	returns []Key
+	event   Event // family, phase and dispatch of events that do not say
 }
 
 type recordDef struct {
@@ -50,10 +51,9 @@ type recordDef struct {
 }
 
 type eventDef struct {
-	traitDef
-	event   Event // the plain fields
-	traits  []string
-	follows *follows
+	traitDef // its event has the plain fields
+	traits   []string
+	follows  *follows
 }
 
 // follows makes an event carry the keys of whichever event of a family stands
@@ -65,12 +65,14 @@ type follows struct {
 type actionDef struct {
 	place
 	action Action // the plain fields
+	fields string // the struct or variant whose fields are the args
 	pairs  []pairDef
 }
 
 type pairDef struct {
 	place
 	args    []Key
+	fields  string // as for actionDef
 	returns []string
 	own     bool // args are stated, not inherited
 }
