@@ -139,7 +139,7 @@ func (w *writer) assemble(base uint32) []byte {
 		out = append(appendU32(out, uint32(len(count))), count...)
 	}
 	out = section(out, secCode, w.functionCount(), w.wrapped, w.code, w.tail)
-	w.offsets.base = len(out) - len(w.tail) - len(w.code)
+	w.offsets.base, w.offsets.size = len(out)-len(w.tail)-len(w.code), len(w.code)
 	if w.weaver.runs != nil {
 		w.offsets.runs = w.weaver.runs.buf
 	}

@@ -12,8 +12,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/tetratelabs/wazero/api"
-
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 )
 
@@ -163,5 +161,3 @@ func importsOf(t testing.TB, wasm []byte) map[instrument.ImportKey]instrument.Ho
 	}
 	return imports
 }
-
-var _ api.Module

@@ -125,7 +125,7 @@ func TestFuelIsExact(t *testing.T) {
 	for _, c := range fuelCases {
 		t.Run(c.name, func(t *testing.T) {
 			wasm := c.module.bytes()
-			last := "f" + string(rune('0'+len(c.module.imports)+len(c.module.funcs)-1))
+			last := c.module.name()
 			for engine, config := range map[string]wazero.RuntimeConfig{"compiler": compilerConfig(), "interpreter": interpreterConfig()} {
 				for _, slice := range []int64{1, 1000, 1_000_000, math.MaxInt64} {
 					g := newGuest(t, config, wasm, hostProfile(), testHosts()...)
@@ -155,7 +155,7 @@ func TestFuelRunsOut(t *testing.T) {
 	for _, c := range fuelCases {
 		t.Run(c.name, func(t *testing.T) {
 			g := newGuest(t, compilerConfig(), c.module.bytes(), hostProfile(), testHosts()...)
-			last := "f" + string(rune('0'+len(c.module.imports)+len(c.module.funcs)-1))
+			last := c.module.name()
 			var args []uint64
 			if c.module.funcs[len(c.module.funcs)-1].typ.Params != "" {
 				args = append(args, c.arg)

@@ -8,9 +8,9 @@ import (
 // OffsetMap leads from the code of a rewritten module back to the submitted bytes. It takes about three bytes per
 // change made. The zero value knows nothing.
 type OffsetMap struct {
-	base  int // of the first defined body in the rewritten module
-	funcs []mapped
-	runs  []byte
+	base, size int // of the bodies of the defined functions in the rewritten module
+	funcs      []mapped
+	runs       []byte
 }
 
 // mapped is where the body of a defined function begins.
@@ -21,7 +21,7 @@ type mapped struct{ out, in, run uint32 }
 func (m *OffsetMap) Submitted(offset int) (submitted int, ok bool) {
 	offset -= m.base
 	i := sort.Search(len(m.funcs), func(i int) bool { return int(m.funcs[i].out) > offset }) - 1
-	if i < 0 {
+	if i < 0 || offset >= m.size {
 		return 0, false
 	}
 	end := len(m.runs)

@@ -83,6 +83,14 @@ func specScripts(t testing.TB, dir, version string) []specScript {
 	return scripts
 }
 
+func readSpec(t testing.TB, script specScript, file string) []byte {
+	wasm, err := os.ReadFile(filepath.Join(script.dir, file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wasm
+}
+
 // laterThanV1 are the modules that the first edition calls invalid and the second does not: several results, several
 // tables, and a type it infers differently for unreachable code.
 var laterThanV1 = map[string]bool{
@@ -237,11 +245,7 @@ func (s *specRun) refused(c *specCommand) error {
 		s.tally.skipped["modules of the second edition that the first calls invalid"]++
 		return nil
 	}
-	wasm, err := os.ReadFile(filepath.Join(s.script.dir, c.Filename))
-	if err != nil {
-		return err
-	}
-	if _, err := instrument.Rewrite(wasm, specProfile()); err == nil {
+	if _, err := instrument.Rewrite(readSpec(s.t, s.script, c.Filename), specProfile()); err == nil {
 		return fmt.Errorf("admitted, want %q", c.Text)
 	}
 	s.tally.passed++
@@ -250,11 +254,7 @@ func (s *specRun) refused(c *specCommand) error {
 
 func (s *specRun) instantiate(file, as string) (api.Module, error) {
 	ctx := context.Background()
-	wasm, err := os.ReadFile(filepath.Join(s.script.dir, file))
-	if err != nil {
-		return nil, err
-	}
-	r, err := instrument.Rewrite(wasm, specProfile())
+	r, err := instrument.Rewrite(readSpec(s.t, s.script, file), specProfile())
 	if err != nil {
 		return nil, err
 	}
