@@ -160,7 +160,13 @@ var bombs = []struct {
 	}},
 	{"BrTable", 8192, func(n int) *testModule { return bomb("", "block _ local.get 0 "+brTable(n)+"end") }},
 	{"BrTables", 16384, func(n int) *testModule {
-		return bomb("", strings.Repeat("block _ local.get 0 "+brTable(8000)+"end ", 2)+"block _ local.get 0 "+brTable(n-16000)+"end")
+
+		code := ""
+		for ; n > 0; n -= 8000 {
+			code += "block _ local.get 0 " + brTable(min(n, 8000)) + "end "
+		}
+		return bomb("", code)
+
 	}},
 }
 
