@@ -9,6 +9,7 @@ package runtimetest
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -16,10 +17,17 @@ import (
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
-// New makes a runtime in checked mode that is closed when the test ends.
+// New makes a runtime in checked mode that is closed when the test ends. Unless
+// options say where, compiled code is kept in the user's cache directory, so that
+// only the first test of a module pays for compiling it.
 func New(t testing.TB, options runtime.Options) *runtime.Runtime {
 	t.Helper()
 	options.Checked = true
+	if options.CacheDir == "" {
+		if dir, err := os.UserCacheDir(); err == nil {
+			options.CacheDir = filepath.Join(dir, "vivarium-test")
+		}
+	}
 	rt, err := runtime.New(t.Context(), options)
 	if err != nil {
 		t.Fatal(err)
