@@ -18,11 +18,16 @@ func invoke(ctx context.Context, stdin string, args ...string) (code int, out, e
 }
 
 func TestInterruptedRunIsCanceled(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	time.AfterFunc(100*time.Millisecond, cancel)
-	code, out, _ := invoke(ctx, "", "run", "../../runtime/testdata/loop_forever.wasm", "--limit", "time=1m", "--cache", "off", "--json")
-	if code != 13 || !strings.Contains(out, `"kind":"canceled"`) {
-		t.Errorf("exit code %d, want 13\n%s", code, out)
+	for _, after := range []time.Duration{0, 5 * time.Millisecond, 200 * time.Millisecond} { // before, while loading, while running
+		ctx, cancel := context.WithCancel(t.Context())
+		if after == 0 {
+			cancel()
+		}
+		time.AfterFunc(after, cancel)
+		code, out, _ := invoke(ctx, "", "run", "../../runtime/testdata/loop_forever.wasm", "--limit", "time=1m", "--cache", "off", "--json")
+		if code != 13 || !strings.Contains(out, `"kind":"canceled"`) {
+			t.Errorf("after %v: exit code %d, want 13\n%s", after, code, out)
+		}
 	}
 }
 

@@ -41,9 +41,12 @@ func amount(limit string, n int64) string {
 	return console.Count(n)
 }
 
-// adjustable reports whether --limit can raise a limit; those of a module's
-// shape are fixed.
+// adjustable reports whether --limit can raise a limit. Those of a module's shape
+// are fixed, and those of the stack are the engine's.
 func adjustable(limit string) bool {
+	if strings.HasPrefix(limit, "stack_") {
+		return false
+	}
 	found := false
 	runtime.Limits{}.Each(func(name, _, _ string) { found = found || name == limit })
 	return found

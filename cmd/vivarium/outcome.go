@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/internal/console"
+	"github.com/vivarium-wasm/vivarium/internal/mail"
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
@@ -30,8 +32,12 @@ func (a *app) showOutcome(f *runFlags, j *job, out *runtime.Outcome, s *series) 
 	showCost(p, out)
 	s.show(p)
 	if f.dictionary == "" && f.eml == "" && !f.sample {
+		sources := []string{"--sample", "--dictionary"}
+		if slices.Contains(mail.Events(), out.Event) {
+			sources = append(sources, "--eml")
+		}
 		p.Blank()
-		p.Line(console.In(console.Dim, "The event carried nothing: try --sample, --eml or --dictionary."))
+		p.Line(console.In(console.Dim, "The event carried nothing: try "+console.Or(sources)+"."))
 	}
 	return p.Flush()
 }
@@ -61,10 +67,25 @@ func showHead(p *console.Printer, out *runtime.Outcome) {
 	}
 	if len(e.Stack) > 0 {
 		p.Heading("Stack", "innermost call first")
-		for _, frame := range e.Stack {
-			p.Text(2, console.Plain, frame)
-		}
+		p.Table(2, frames(e.Stack))
 	}
+}
+
+// frames gives a stack as rows; a function that called itself stands there once.
+func frames(stack []string) [][]console.Cell {
+	var rows [][]console.Cell
+	for i := 0; i < len(stack); {
+		n := i + 1
+		for n < len(stack) && stack[n] == stack[i] {
+			n++
+		}
+		row := []console.Cell{cell(stack[i])}
+		if n > i+1 {
+			row = append(row, console.In(console.Dim, console.Count(int64(n-i))+" times"))
+		}
+		rows, i = append(rows, row), n
+	}
+	return rows
 }
 
 func showReturns(p *console.Printer, j *job, out *runtime.Outcome) {

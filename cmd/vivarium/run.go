@@ -162,6 +162,9 @@ func (a *app) runJob(ctx context.Context, f *runFlags, j *job) error {
 	}
 	defer rt.Close(context.WithoutCancel(ctx))
 	b, err := rt.Load(ctx, j.module, j.policy)
+	if err != nil && ctx.Err() != nil { // whatever else it says: it was interrupted
+		return &runtime.Error{Kind: abi.Canceled, Message: "canceled while loading", Offset: -1, Cause: ctx.Err()}
+	}
 	if err != nil {
 		return err
 	}
