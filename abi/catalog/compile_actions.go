@@ -75,7 +75,8 @@ func (m *compiler) fieldsOf(args *[]Key, name string, of place) error {
 	if s.tag != "" || variant != "" {
 		known := false
 		if fields, known = s.variants[variant]; !known {
-			return fmt.Errorf("line %d: action %s: args: type %s has no variant %s%s", of.line, of.name, typ, quote(variant), didYouMean(nearest(variant, s.order)))
+			return fmt.Errorf("line %d: action %s: args: type %s has no variant %s%s", of.line, of.name, typ,
+				quote(variant), didYouMean(nearest(variant, s.order)))
 		}
 	}
 	*args = fields.list
