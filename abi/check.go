@@ -2,6 +2,7 @@ package abi
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math"
 	"slices"
 	"strconv"
@@ -125,10 +126,27 @@ func (c *checker) text(i, body, size int) (int, *DecodeError) {
 	if size > len(c.b)-body {
 		return c.short(i, size, body)
 	}
-	if !utf8.Valid(c.b[body : body+size]) {
+	if !validText(c.b[body : body+size]) {
 		return c.fail(i, "text is not UTF-8")
 	}
 	return body + size, nil
+}
+
+// validText reports UTF-8. Most text is ASCII, which eight bytes at a time show.
+func validText(b []byte) bool {
+	const high = 0x8080808080808080
+	seen := uint64(0)
+	if n := len(b); n >= 8 {
+		for i := 0; i < n-8; i += 8 {
+			seen |= binary.LittleEndian.Uint64(b[i:])
+		}
+		seen |= binary.LittleEndian.Uint64(b[n-8:])
+	} else {
+		for _, c := range b {
+			seen |= uint64(c)
+		}
+	}
+	return seen&high == 0 || utf8.Valid(b)
 }
 
 func (c *checker) children(i int, t token, depth int) (int, *DecodeError) {
@@ -170,7 +188,7 @@ func (c *checker) pairs(i, n, depth int) (int, *DecodeError) {
 		}
 		c.elements++
 		key := c.b[at:end]
-		if !utf8.Valid(key) {
+		if !validText(key) {
 			return c.fail(i, "text is not UTF-8")
 		}
 		if sorted && k > 0 && string(last) >= string(key) {
