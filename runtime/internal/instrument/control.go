@@ -15,6 +15,7 @@ func (f *function) control(at int, op byte) {
 		f.open(at, op, f.blockType())
 	case opIf:
 		f.cost()
+		f.fork()
 		f.addBlocks(at, 2)
 		typ := f.blockType()
 		f.pop(i32)
@@ -25,8 +26,9 @@ func (f *function) control(at int, op byte) {
 			f.refuse(at, "else without if")
 			return
 		}
-		f.live = top.live
-		f.enter(frame{op: opElse, live: top.live, typ: top.typ})
+		f.arrive(&top)
+		top.op, top.unreachable, f.live = opElse, false, top.live
+		f.enter(top)
 	case opEnd:
 		f.endOf(at)
 	case opReturn:
@@ -46,9 +48,16 @@ func (f *function) endOf(at int) {
 	if top.op == opIf && top.typ.Params != top.typ.Results {
 		f.refuse(at, "if without else must give what it takes")
 	}
-	if top.op == opLoop {
+	switch top.op {
+	case opLoop:
 		f.bomb.depth--
+	case opIf:
+		top.arrivals++ // past it, when the condition is zero
+		f.arrive(&top)
+	default:
+		f.arrive(&top)
 	}
+	f.join(&top)
 	if len(f.frames) == 0 {
 		return
 	}
@@ -89,7 +98,7 @@ func (f *function) open(at int, op byte, typ FuncType) {
 	f.popAll(typ.Params)
 	f.exceed(at, "constructs nested too deep", "Nesting", uint64(len(f.frames)), f.limits.Nesting)
 	if f.fail == nil {
-		f.enter(frame{op: op, live: f.live, typ: typ})
+		f.enter(frame{op: op, live: f.live, typ: typ, sets: f.spill.sets, last: f.spill.sets})
 	}
 }
 
@@ -141,11 +150,16 @@ func (f *function) transfer(at int, op byte) {
 	f.cost()
 	switch op {
 	case opBr:
-		f.popAll(f.target(at, f.u32()).label())
+		c := f.target(at, f.u32())
+		f.arrive(c)
+		f.popAll(c.label())
 		f.leave()
 	case opBrIf:
 		f.addBlocks(at, 1)
-		label := f.target(at, f.u32()).label()
+		c := f.target(at, f.u32())
+		f.arrive(c)
+		f.fork()
+		label := c.label()
 		f.pop(i32)
 		f.popAll(label)
 		f.pushAll(label)
@@ -194,6 +208,7 @@ func (f *function) table(at int) byte {
 // brTable checks every construct named once: a long table of long labels must not cost their product.
 func (f *function) brTable(at int) {
 	f.addBlocks(at, 1)
+	f.fork()
 	n := f.count("br_table entries", 1)
 	f.addEntries(at, uint64(n))
 	f.pop(i32)
@@ -205,6 +220,7 @@ func (f *function) brTable(at int) {
 			continue
 		}
 		target.seen = f.tables
+		f.arrive(target)
 		label := target.label()
 		if arity >= 0 && len(label) != arity {
 			f.refuse(at, "br_table targets take %d and %d operands", arity, len(label))

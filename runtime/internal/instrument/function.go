@@ -13,6 +13,8 @@ type frame struct {
 	live        bool // the construct itself can be reached
 	height      int32
 	seen        uint32 // the last br_table that named it
+	arrivals    uint32 // reachable ways to its label, or to its end
+	sets, last  uint32 // assignments seen when it was opened, and at the last arrival
 	typ         FuncType
 }
 
@@ -27,7 +29,8 @@ func (f *frame) label() string {
 // facts are what validating a function found out for rewriting it.
 type facts struct {
 	typ FuncType
-	// locals is L, params included; slots the weight of them and of the greatest operand height in 8-byte slots.
+	// locals is L, params included; slots the weight of them, of the greatest operand height and of what the engine
+	// spills, in 8-byte slots.
 	locals, slots int
 	// units is the sum of what its reachable instructions cost.
 	units uint64
@@ -51,6 +54,7 @@ type function struct {
 	tall   int  // greatest operand height so far, in slots
 	tables uint32
 	bomb   bomb
+	spill  spill
 }
 
 func (p *parser) codeSection() {
@@ -107,7 +111,7 @@ func (f *function) reset(typ FuncType, stop int) {
 	f.stop = stop
 	f.types, f.stack, f.frames = f.types[:0], f.stack[:0], f.frames[:0]
 	f.live, f.wide, f.tall, f.tables = true, 0, 0, 0
-	f.bomb = bomb{}
+	f.bomb, f.spill = bomb{}, spill{}
 	f.frames = append(f.frames, frame{op: opBlock, live: true, typ: FuncType{Results: typ.Results}})
 }
 
@@ -137,7 +141,7 @@ func (f *function) localTypes() {
 
 // settle weighs the function once its body is known.
 func (f *function) settle() {
-	f.slots = f.tall + f.locals
+	f.slots = f.tall + f.locals + f.spill.slots()
 	for _, t := range f.types {
 		if t == v128 {
 			f.slots++
@@ -229,8 +233,12 @@ func (f *function) push(v value) {
 	if v.typ() == v128 {
 		f.wide++
 	}
-	if h := len(f.stack) + f.wide; h > f.tall && f.live {
+	h := len(f.stack) + f.wide
+	if h > f.tall && f.live {
 		f.tall = h
+	}
+	if h > inRegisters {
+		f.spill.values++
 	}
 }
 

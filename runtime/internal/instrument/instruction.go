@@ -39,6 +39,7 @@ func (f *function) variable(at int, op byte) {
 		case !f.globals[i].mutable:
 			f.refuse(at, "global %d is not mutable", i)
 		default:
+			f.assign()
 			f.floats.show(f.pop(f.globals[i].typ))
 		}
 	case opTableGet:
@@ -80,6 +81,7 @@ func (f *function) local(at int, op byte) {
 	if op != opLocalGet {
 		v := f.pop(t)
 		if f.live {
+			f.spill.sets++
 			f.floats.keep(i, v)
 		}
 	}

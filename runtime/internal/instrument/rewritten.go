@@ -68,9 +68,3 @@ const (
 	// CauseFuel: the counter fell below zero and there is no yield function.
 	CauseFuel
 )
-
-// What can be active on a guest's stack at most.
-const (
-	maxStackSlots  = 65_536
-	maxStackFrames = 1_900
-)
