@@ -27,7 +27,10 @@ func measureAll(quick bool, match *regexp.Regexp, progress io.Writer) (*report.R
 	if quick {
 		r.Plan = measure.Quick
 	}
-	r.Cells = suite.Run(r.Plan, match, func(group string, cells int) { say("%s: %d cells", group, cells) })
+	r.Cells, err = suite.Run(r.Plan, match, func(group string, cells int) { say("%s: %d cells", group, cells) })
+	if err != nil {
+		return nil, err
+	}
 	for _, c := range r.Cells {
 		if c.Error != "" {
 			say("failed: %s %s %s: %s", c.Group, c.Guest, c.Contestant, c.Error)

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
@@ -47,7 +48,11 @@ func startVivarium(encode bool) func(Spec) (Engine, error) {
 		if spec.Fuel > 0 {
 			limits.Fuel = int64(spec.Fuel)
 		}
-		rt, err := runtime.New(context.Background(), runtime.Options{Catalog: known, Limits: limits, CacheDir: spec.Cache})
+		options := runtime.Options{Catalog: known, Limits: limits}
+		if spec.Cache != "" {
+			options.CacheDir = filepath.Join(spec.Cache, "vivarium") // its own: it must be private
+		}
+		rt, err := runtime.New(context.Background(), options)
 		return &vivariumEngine{runtime: rt, encode: encode}, err
 	}
 }
@@ -77,7 +82,7 @@ type vivariumHost struct {
 
 func (h *vivariumHost) Handle(ev *events.Event) (Reply, error) {
 	if h.from != ev || h.encode {
-		h.from, h.event = ev, &runtime.Event{ID: ev.ID(), Dictionary: ev.Values}
+		h.from, h.event = ev, &runtime.Event{ID: ev.ID(), Run: "bench-1", Dictionary: ev.Values}
 	}
 	if err := h.behavior.Handle(context.Background(), h.event, &h.out); err != nil {
 		switch h.out.Kind {

@@ -1,6 +1,7 @@
 package contestant
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"os"
@@ -115,7 +116,7 @@ func (e *wasmtimeEngine) Load(spec Spec) (Host, error) {
 		return nil, err
 	}
 	h := &wasmtimeHost{engine: e, handlers: map[string]*wasmtime.Func{}}
-	if h.module, err = compileWasmtime(e.engine, wasm, e.cache); err != nil || e.mode.fresh {
+	if h.module, err = e.compile(wasm); err != nil || e.mode.fresh {
 		return h, err
 	}
 	return h, h.instantiate()
@@ -130,18 +131,20 @@ func (e *wasmtimeEngine) Close() error {
 	return nil
 }
 
-// compileWasmtime keeps compiled code in a file by hand: the binding's own
-// cache cannot be given a folder without a configuration file.
-func compileWasmtime(engine *wasmtime.Engine, wasm []byte, cache string) (*wasmtime.Module, error) {
-	file := filepath.Join(cache, "module.cwasm")
-	if cache != "" {
-		if _, err := os.Stat(file); err == nil {
-			return wasmtime.NewModuleDeserializeFile(engine, file)
-		}
+// compile keeps compiled code in files by hand: the binding's own cache cannot
+// be given a folder without a configuration file.
+func (e *wasmtimeEngine) compile(wasm []byte) (*wasmtime.Module, error) {
+	if e.cache == "" {
+		return wasmtime.NewModule(e.engine, wasm)
 	}
-	module, err := wasmtime.NewModule(engine, wasm)
-	if err != nil || cache == "" {
-		return module, err
+	digest := sha256.Sum256(wasm)
+	file := filepath.Join(e.cache, fmt.Sprintf("%x-%t-%t.cwasm", digest[:8], e.mode.fuel, e.mode.epochs))
+	if _, err := os.Stat(file); err == nil {
+		return wasmtime.NewModuleDeserializeFile(e.engine, file)
+	}
+	module, err := wasmtime.NewModule(e.engine, wasm)
+	if err != nil {
+		return nil, err
 	}
 	code, err := module.Serialize()
 	if err != nil {

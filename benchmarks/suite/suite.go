@@ -3,7 +3,6 @@
 package suite
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"regexp"
@@ -43,9 +42,14 @@ func (c *Cell) Name() string {
 
 // Run measures the cells whose names match, group by group, and tells progress
 // of each group before it starts.
-func Run(plan measure.Plan, match *regexp.Regexp, progress func(group string, cells int)) []report.Cell {
+func Run(plan measure.Plan, match *regexp.Regexp, progress func(group string, cells int)) ([]report.Cell, error) {
+	cache, err := os.MkdirTemp("", "benchmarks") // warm cells need not compile the same guest again and again
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(cache)
 	var done []report.Cell
-	for _, group := range groups() {
+	for _, group := range groups(cache) {
 		var cells []*measure.Cell
 		var labels []report.Cell
 		for i := range group {
@@ -63,33 +67,37 @@ func Run(plan measure.Plan, match *regexp.Regexp, progress func(group string, ce
 			done = append(done, labels[i])
 		}
 	}
-	return done
+	return done, nil
 }
 
-func groups() [][]Cell {
+func groups(cache string) [][]Cell {
 	var all [][]Cell
-	for _, part := range []func() [][]Cell{handlers, kernels, languages, sizes, cores, starts} {
+	b := bench{cache: cache}
+	for _, part := range []func() [][]Cell{b.handlers, b.kernels, b.languages, b.sizes, b.cores, starts} {
 		all = append(all, part()...)
 	}
 	return all
 }
 
+// bench makes warm cells.
+type bench struct{ cache string }
+
 // handlers compares every contestant on the ordinary handlers: the base case.
 // Two of them run twice, so that the report can state the noise.
-func handlers() [][]Cell {
+func (b bench) handlers() [][]Cell {
 	var groups [][]Cell
 	for _, name := range []string{"empty", "pick", "triage"} {
 		var cells []Cell
 		for _, c := range contestant.All() {
 			for _, guest := range []contestant.Guest{contestant.None, contestant.C, contestant.Go, contestant.Script} {
 				if c.Can(name, guest) {
-					cells = append(cells, warm("handlers "+name, c, guest, name, events.Base))
+					cells = append(cells, b.warm("handlers "+name, c, guest, name, events.Base))
 					break // the first of its guests stands for it
 				}
 			}
 		}
 		for _, again := range []string{contestant.Wazero, contestant.Vivarium} {
-			cell := warm("handlers "+name, contestant.Named(again), contestant.C, name, events.Base)
+			cell := b.warm("handlers "+name, contestant.Named(again), contestant.C, name, events.Base)
 			cell.Again = true
 			cells = append(cells, cell)
 		}
@@ -106,7 +114,7 @@ var metered = []string{
 
 // kernels compares what bounding CPU work costs, in C and where it is sensible
 // in script languages.
-func kernels() [][]Cell {
+func (b bench) kernels() [][]Cell {
 	var groups [][]Cell
 	for _, w := range work.All() {
 		if !w.Kernel {
@@ -117,7 +125,7 @@ func kernels() [][]Cell {
 			c := contestant.Named(name)
 			for _, guest := range []contestant.Guest{contestant.None, contestant.C, contestant.Script} {
 				if c.Can(w.Name, guest) {
-					cells = append(cells, warm("kernels "+w.Name, c, guest, w.Name, events.Base))
+					cells = append(cells, b.warm("kernels "+w.Name, c, guest, w.Name, events.Base))
 				}
 			}
 		}
@@ -126,21 +134,26 @@ func kernels() [][]Cell {
 	return groups
 }
 
-// languages compares guests that are written as their languages are: with
-// allocation, standard libraries and, in Go, a runtime.
-func languages() [][]Cell {
+// natural are the works that show a language as it is written: with allocation,
+// a standard library and, in Go, a runtime and its collector.
+var natural = map[contestant.Guest][]string{
+	contestant.C:    {"empty", "pick", "triage"},
+	contestant.Rust: {"empty", "pick", "triage", "json", "sort"},
+	contestant.Go:   {"empty", "pick", "triage", "json", "regexp", "sha", "sort"},
+}
+
+// languages compares guests written in them.
+func (b bench) languages() [][]Cell {
 	var groups [][]Cell
 	for _, guest := range []contestant.Guest{contestant.C, contestant.Rust, contestant.Go} {
-		for _, w := range work.All() {
-			if guest == contestant.C && w.Kernel {
-				continue // timed among the kernels
+		for _, name := range natural[guest] {
+			group := fmt.Sprintf("languages %s %s", guest, name)
+			cells := []Cell{
+				b.warm(group, contestant.Named(contestant.Wazero), guest, name, events.Base),
+				b.warm(group, contestant.Named(contestant.Vivarium), guest, name, events.Base),
 			}
-			var cells []Cell
-			for _, name := range []string{contestant.Wazero, contestant.WazeroFresh, contestant.Vivarium} {
-				c := contestant.Named(name)
-				if c.Can(w.Name, guest) && !(w.Kernel && name == contestant.WazeroFresh) {
-					cells = append(cells, warm(fmt.Sprintf("languages %s %s", guest, w.Name), c, guest, w.Name, events.Base))
-				}
+			if name == "pick" {
+				cells = append(cells, b.warm(group, contestant.Named(contestant.WazeroFresh), guest, name, events.Base))
 			}
 			groups = append(groups, cells)
 		}
@@ -149,13 +162,13 @@ func languages() [][]Cell {
 }
 
 // sizes varies the dictionary.
-func sizes() [][]Cell {
+func (b bench) sizes() [][]Cell {
 	var groups [][]Cell
 	add := func(guest contestant.Guest, size int, names ...string) {
 		var cells []Cell
 		for _, name := range names {
 			if c := contestant.Named(name); c.Can("pick", guest) {
-				cells = append(cells, warm(fmt.Sprintf("sizes %s %d", guest, size), c, guest, "pick", size))
+				cells = append(cells, b.warm(fmt.Sprintf("sizes %s %d", guest, size), c, guest, "pick", size))
 			}
 		}
 		groups = append(groups, cells)
@@ -172,7 +185,7 @@ func sizes() [][]Cell {
 }
 
 // cores runs the empty handler on one goroutine and on two.
-func cores() [][]Cell {
+func (b bench) cores() [][]Cell {
 	var cells []Cell
 	for _, name := range []string{contestant.PlainGo, contestant.Wazero, contestant.WazeroFresh, contestant.Extism, "wasmtime", contestant.Vivarium} {
 		for workers := 1; workers <= 2; workers++ {
@@ -181,9 +194,9 @@ func cores() [][]Cell {
 			if name == contestant.PlainGo {
 				guest = contestant.None
 			}
-			cell := warm("cores", c, guest, "empty", events.Base)
+			cell := b.warm("cores", c, guest, "empty", events.Base)
 			cell.Workers = workers
-			cell.measure.Open = open(c, guest, "empty", events.Base, workers)
+			cell.measure.Open = b.open(c, guest, "empty", events.Base, workers)
 			cells = append(cells, cell)
 		}
 	}
@@ -211,115 +224,4 @@ func starts() [][]Cell {
 		}
 	}
 	return groups
-}
-
-func label(group string, c *contestant.Contestant, guest contestant.Guest, name string, size int) Cell {
-	return Cell{Cell: report.Cell{
-		Group: group, Work: name, Contestant: c.Name, Guest: string(guest), Dictionary: size, Workers: 1,
-		Pristine: c.Pristine, Caps: c.Caps,
-	}}
-}
-
-func warm(group string, c *contestant.Contestant, guest contestant.Guest, name string, size int) Cell {
-	cell := label(group, c, guest, name, size)
-	cell.measure.Open = open(c, guest, name, size, 1)
-	return cell
-}
-
-// open prepares warm cells: loaded, and the answer checked.
-func open(c *contestant.Contestant, guest contestant.Guest, name string, size, workers int) func() ([]func() error, func() error, error) {
-	return func() ([]func() error, func() error, error) {
-		ev, err := event(name, size)
-		if err != nil {
-			return nil, nil, err
-		}
-		spec := contestant.Spec{Guest: guest, Timeout: timeout}
-		first, err := c.Open(spec)
-		if err != nil {
-			return nil, nil, err
-		}
-		hosts := []contestant.Host{first}
-		done := func() (err error) {
-			for _, h := range hosts {
-				err = errors.Join(err, h.Close())
-			}
-			return err
-		}
-		for len(hosts) < workers {
-			var next contestant.Host
-			if sharer, ok := contestant.Unwrap(first).(contestant.Sharer); ok {
-				next = contestant.Shared(sharer)
-			} else if next, err = c.Open(spec); err != nil {
-				return nil, done, err
-			}
-			hosts = append(hosts, next)
-		}
-		run := make([]func() error, len(hosts))
-		for i, h := range hosts {
-			if err := once(h, ev); err != nil {
-				return nil, done, err
-			}
-			h := contestant.Unwrap(h)
-			run[i] = func() error {
-				_, err := h.Handle(ev)
-				return err
-			}
-		}
-		return run, done, nil
-	}
-}
-
-// start makes the function that times one start.
-func start(c *contestant.Contestant, guest contestant.Guest, cached bool) func() (time.Duration, error) {
-	return func() (spent time.Duration, err error) {
-		spec := contestant.Spec{Guest: guest, Timeout: timeout}
-		ev, err := event("pick", events.Base)
-		if err != nil {
-			return 0, err
-		}
-		if cached {
-			if spec.Cache, err = os.MkdirTemp("", "benchmarks"); err != nil {
-				return 0, err
-			}
-			defer os.RemoveAll(spec.Cache)
-			if _, err := loadAndRun(c, spec, ev); err != nil {
-				return 0, err
-			}
-		}
-		return loadAndRun(c, spec, ev)
-	}
-}
-
-func loadAndRun(c *contestant.Contestant, spec contestant.Spec, ev *events.Event) (spent time.Duration, err error) {
-	engine, err := c.Start(spec)
-	if err != nil {
-		return 0, err
-	}
-	defer func() { err = errors.Join(err, engine.Close()) }()
-	begin := time.Now()
-	host, err := engine.Load(spec)
-	if err != nil {
-		return 0, err
-	}
-	defer func() { err = errors.Join(err, host.Close()) }()
-	err = once(host, ev)
-	return time.Since(begin), err
-}
-
-// once handles an event and checks the answer.
-func once(h contestant.Host, ev *events.Event) error {
-	reply, err := h.Handle(ev)
-	if err != nil {
-		return err
-	}
-	return contestant.Check(ev, reply)
-}
-
-func event(name string, size int) (*events.Event, error) {
-	for _, w := range work.All() {
-		if w.Name == name {
-			return events.New(w, size)
-		}
-	}
-	return nil, fmt.Errorf("suite: no work named %s", name)
 }
