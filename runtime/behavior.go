@@ -40,10 +40,9 @@ type Behavior struct {
 	stackBase  uint32          // see instrument.Rewritten
 	funcShift  uint32
 
-	gate  gate
-	slots chan struct{} // as many as may run at once
-	mu    sync.Mutex
-	idle  []*instance
+	gate gate
+	pool pool
+	mu   sync.Mutex // guards image while instances are made
 }
 
 // Name gives the policy's name.
@@ -134,13 +133,7 @@ func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []
 	if bad != nil {
 		return bad
 	}
-	if parent == nil {
-		if err := b.slot(ctx); err != nil {
-			return ended(err, "while waiting for a free instance")
-		}
-		defer func() { <-b.slots }()
-	}
-	i, bad := b.acquire(ctx, out)
+	i, bad := b.acquire(ctx, out, parent != nil)
 	if bad != nil {
 		return bad
 	}
@@ -155,26 +148,12 @@ func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []
 	if parent != nil {
 		parent.charge(i.run.used)
 	}
-	out.Cost.Duration = time.Since(i.run.started)
-	if err := b.release(ctx, i, bad); err != nil && bad == nil {
+	i.run.ended = time.Now()
+	out.Cost.Duration = i.run.ended.Sub(i.run.started)
+	if err := b.release(ctx, i, bad, parent != nil); err != nil && bad == nil {
 		bad = hostError(err)
 	}
 	return bad
-}
-
-// slot takes one of the behavior's slots.
-func (b *Behavior) slot(ctx context.Context) error {
-	select {
-	case b.slots <- struct{}{}:
-		return nil
-	default:
-	}
-	select {
-	case b.slots <- struct{}{}:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }
 
 // ended says that a context is done: a deadline, or a caller that gave up.
@@ -202,9 +181,13 @@ func (b *Behavior) resumable(ev *Event) *Error {
 	return nil
 }
 
-// writeFacts encodes source 1: the $ keys of this run, then behavior_* and
-// var_*, which stay the same. '$' sorts before every letter.
-func (r *run) writeFacts() {
+// factBytes gives source 1, encoded when it is first read: the $ keys of this
+// run, then behavior_* and var_*, which stay the same. '$' sorts before every
+// letter.
+func (r *run) factBytes() []byte {
+	if len(r.facts) > 0 {
+		return r.facts
+	}
 	b, ev := r.b, r.ev
 	n := 5 + b.factCount
 	if r.prior.Type() != abi.Absent {
@@ -235,12 +218,12 @@ func (r *run) writeFacts() {
 	w.Int(ev.Time.Unix())
 	w.Buf = append(w.Buf, b.facts...)
 	r.facts = w.Buf
+	return r.facts
 }
 
 // handle calls the handler and reads its reply.
 func (i *instance) handle(h *handler) *Error {
 	r := &i.run
-	r.writeFacts()
 	i.stack[0] = uint64(len(r.ev.encoded))
 	fuel := r.b.limits.Fuel
 	if r.parent != nil {

@@ -37,9 +37,9 @@ func NewHooked(ctx context.Context, options Options, hooks Hooks) (*Runtime, err
 // IdleMemories gives the memory of every idle instance in place. Nobody may run
 // the behavior meanwhile.
 func (b *Behavior) IdleMemories() (memories [][]byte) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, i := range b.idle {
+	b.pool.mu.Lock()
+	defer b.pool.mu.Unlock()
+	for _, i := range b.pool.idle {
 		memories = append(memories, i.memory.Bytes())
 	}
 	return memories
@@ -50,3 +50,6 @@ func RunningMemory(ctx context.Context) []byte {
 	// A run is the first field of its instance.
 	return (*instance)(unsafe.Pointer(ctx.Value(runKey{}).(*run))).memory.Bytes()
 }
+
+// SetSlice sets the fuel between yields of the runs to come.
+func (rt *Runtime) SetSlice(units int64) { rt.slice = units }

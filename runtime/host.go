@@ -52,7 +52,7 @@ func (r *run) source(src abi.Source) []byte {
 	case abi.Dictionary:
 		return r.ev.encoded
 	case abi.Context:
-		return r.facts
+		return r.factBytes()
 	case abi.Answer:
 		return r.answer
 	case abi.Refusal:

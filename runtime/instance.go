@@ -93,6 +93,7 @@ func (i *instance) init(ctx context.Context) *Error {
 			return hostError(err)
 		}
 	}
+	i.run.ended = time.Now()
 	i.b.mu.Lock()
 	defer i.b.mu.Unlock()
 	if i.b.resettable && i.b.image == nil {

@@ -26,7 +26,7 @@ func (r *run) keys(args []byte) *refusedOp {
 	if refused != nil {
 		return refused
 	}
-	facts := abi.Trusted(r.facts)
+	facts := abi.Trusted(r.factBytes())
 	got := make(map[string]abi.Value, len(list))
 	var ask []string
 	for _, w := range list {

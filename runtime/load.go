@@ -90,7 +90,6 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 
 // first makes the first instance, whose memory becomes the image.
 func (b *Behavior) first(ctx context.Context) *Error {
-	b.slots = make(chan struct{}, b.limits.Instances)
 	b.resettable = b.module.Resettable()
 	if b.module.HasStart {
 		b.inits = append(b.inits, instrument.FuncStart)
@@ -104,7 +103,7 @@ func (b *Behavior) first(ctx context.Context) *Error {
 	if bad != nil {
 		return bad
 	}
-	if err := b.release(ctx, i, nil); err != nil {
+	if err := b.release(ctx, i, nil, true); err != nil {
 		return hostError(err)
 	}
 	return nil

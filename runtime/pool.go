@@ -3,48 +3,118 @@ package runtime
 import (
 	"context"
 	"errors"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
 )
 
-// acquire gives an instance that no event has touched: one that was put back,
-// or a new one.
-func (b *Behavior) acquire(ctx context.Context, out *Outcome) (*instance, *Error) {
-	b.mu.Lock()
-	if n := len(b.idle); n > 0 {
-		i := b.idle[n-1]
-		b.idle = b.idle[:n-1]
-		b.mu.Unlock()
+// pool is a behavior's idle instances and the runs it has under way.
+type pool struct {
+	mu      sync.Mutex
+	idle    []*instance // last put back last
+	running int
+	waiting []chan struct{} // runs beyond the limit, in order; closed when it is their turn
+}
+
+// acquire takes a slot, waiting for one within ctx, and gives an instance that
+// no event has touched: one that was put back, or a new one. Nested runs take no
+// slot.
+func (b *Behavior) acquire(ctx context.Context, out *Outcome, nested bool) (*instance, *Error) {
+	b.pool.mu.Lock()
+	if !nested {
+		if b.pool.running >= b.limits.Instances {
+			if err := b.pool.wait(ctx); err != nil {
+				b.pool.mu.Unlock()
+				return nil, ended(err, "while waiting for a free instance")
+			}
+		} else {
+			b.pool.running++
+		}
+	}
+	if n := len(b.pool.idle); n > 0 {
+		i := b.pool.idle[n-1]
+		b.pool.idle = b.pool.idle[:n-1]
+		b.pool.mu.Unlock()
 		b.rt.idle.Add(-i.kept)
 		out.Cost.Instance = "reset"
 		return i, nil
 	}
-	b.mu.Unlock()
+	b.pool.mu.Unlock()
 	out.Cost.Instance = "fresh"
 	b.rt.fresh.Add(1)
-	return b.newInstance(ctx)
+	i, bad := b.newInstance(ctx)
+	if bad != nil {
+		b.put(nil, nested)
+	}
+	return i, bad
+}
+
+// wait gives up the lock until it is this run's turn; its slot is then one that
+// another run left to it.
+func (p *pool) wait(ctx context.Context) error {
+	turn := make(chan struct{})
+	p.waiting = append(p.waiting, turn)
+	p.mu.Unlock()
+	select {
+	case <-turn:
+		p.mu.Lock()
+		return nil
+	case <-ctx.Done():
+	}
+	p.mu.Lock()
+	if n := slices.Index(p.waiting, turn); n >= 0 {
+		p.waiting = slices.Delete(p.waiting, n, n+1)
+	} else {
+		p.leave() // the turn came at the same time: it is the next one's
+	}
+	return ctx.Err()
+}
+
+// leave hands a slot to the next who waits.
+func (p *pool) leave() {
+	if len(p.waiting) == 0 {
+		p.running--
+		return
+	}
+	close(p.waiting[0])
+	p.waiting = slices.Delete(p.waiting, 0, 1)
+}
+
+// put gives the slot back, and the instance if there is one to keep.
+func (b *Behavior) put(i *instance, nested bool) {
+	b.pool.mu.Lock()
+	if i != nil {
+		b.pool.idle = append(b.pool.idle, i)
+	}
+	if !nested {
+		b.pool.leave()
+	}
+	b.pool.mu.Unlock()
 }
 
 // release puts an instance back after a run and keeps it, or closes it: after a
 // trap, when it can't be reset, and when idle instances take too much memory.
-func (b *Behavior) release(ctx context.Context, i *instance, bad *Error) error {
-	i.run.finish()
+func (b *Behavior) release(ctx context.Context, i *instance, bad *Error, nested bool) error {
 	if b.image == nil || !reusable(bad) {
+		i.run.finish()
 		i.close(ctx)
+		b.put(nil, nested)
 		return nil
 	}
+	i.since = i.run.ended
+	i.run.finish()
 	ok, err := i.reset(ctx)
 	if !ok {
 		i.close(ctx)
+		b.put(nil, nested)
 		return err
 	}
 	i.kept = int64(i.memory.Resident()) + i.run.kept() + instanceBytes
-	i.since = time.Now()
-	b.mu.Lock()
-	b.idle = append(b.idle, i)
-	b.mu.Unlock()
-	if b.rt.idle.Add(i.kept) > b.rt.idleMost {
+	most := b.rt.idle.Add(i.kept) > b.rt.idleMost
+	b.put(i, nested)
+	if most {
 		b.rt.evict(ctx)
 	}
 	return nil
@@ -95,14 +165,14 @@ func (rt *Runtime) longestIdle() *instance {
 	var since time.Time
 	looked := 0
 	for b := range rt.loaded {
-		b.mu.Lock()
-		if len(b.idle) > 0 {
-			if at := b.idle[0].since; from == nil || at.Before(since) {
+		b.pool.mu.Lock()
+		if len(b.pool.idle) > 0 {
+			if at := b.pool.idle[0].since; from == nil || at.Before(since) {
 				from, since = b, at
 			}
 			looked++
 		}
-		b.mu.Unlock()
+		b.pool.mu.Unlock()
 		if looked == 16 {
 			break
 		}
@@ -110,13 +180,13 @@ func (rt *Runtime) longestIdle() *instance {
 	if from == nil {
 		return nil
 	}
-	from.mu.Lock()
-	defer from.mu.Unlock()
-	if len(from.idle) == 0 {
+	from.pool.mu.Lock()
+	defer from.pool.mu.Unlock()
+	if len(from.pool.idle) == 0 {
 		return nil
 	}
-	i := from.idle[0]
-	from.idle = append(from.idle[:0], from.idle[1:]...)
+	i := from.pool.idle[0]
+	from.pool.idle = slices.Delete(from.pool.idle, 0, 1)
 	return i
 }
 
@@ -139,14 +209,14 @@ func (rt *Runtime) closeIdle(then time.Time) {
 	rt.mu.Lock()
 	var old []*instance
 	for b := range rt.loaded {
-		b.mu.Lock()
+		b.pool.mu.Lock()
 		n := 0
-		for n < len(b.idle) && b.idle[n].since.Before(then) {
+		for n < len(b.pool.idle) && b.pool.idle[n].since.Before(then) {
 			n++
 		}
-		old = append(old, b.idle[:n]...)
-		b.idle = append(b.idle[:0], b.idle[n:]...)
-		b.mu.Unlock()
+		old = append(old, b.pool.idle[:n]...)
+		b.pool.idle = slices.Delete(b.pool.idle, 0, n)
+		b.pool.mu.Unlock()
 	}
 	rt.mu.Unlock()
 	for _, i := range old {
@@ -157,10 +227,10 @@ func (rt *Runtime) closeIdle(then time.Time) {
 
 // free gives back everything a behavior holds. No run is under way.
 func (b *Behavior) free(ctx context.Context) error {
-	b.mu.Lock()
-	idle := b.idle
-	b.idle = nil
-	b.mu.Unlock()
+	b.pool.mu.Lock()
+	idle := b.pool.idle
+	b.pool.idle = nil
+	b.pool.mu.Unlock()
 	for _, i := range idle {
 		b.rt.idle.Add(-i.kept)
 		i.close(ctx)

@@ -27,6 +27,7 @@ type run struct {
 	out     *Outcome
 	started time.Time
 	end     time.Time // the deadline
+	ended   time.Time // when the run was over
 
 	facts   []byte // source 1
 	answer  []byte // source 2
@@ -61,6 +62,10 @@ func runOf(ctx context.Context) *run {
 	r, _ := ctx.(*run)
 	return r
 }
+
+// Value answers nothing: the engine asks for keys of its own on every call, and
+// what the host app keeps in its context reaches its functions by another way.
+func (r *run) Value(any) any { return nil }
 
 // begin makes r ready for an event, or for the load when ev is nil.
 func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out *Outcome, allowed time.Duration) {
