@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -44,7 +45,8 @@ func (e *EncodeError) Error() string {
 // maps and slices of these are written directly; json.Number becomes an int
 // where it is one; anything else goes through vmihailenco/msgpack with its
 // `msgpack` field tags. Text that is not UTF-8, nesting over [abi.MaxDepth] (so
-// also a map that holds itself) and integers no msgpack form holds are errors.
+// also a map that holds itself), keys over [abi.MaxKeyLen], times outside the
+// years 1 to 9999 and integers no msgpack form holds are errors.
 // On an error dst is returned unchanged. Safe for concurrent use as long as
 // nobody writes to v.
 func Append(dst []byte, v any) ([]byte, error) {
@@ -70,7 +72,7 @@ func encode(w *abi.Writer, v any, depth int) *EncodeError {
 		w.Nil()
 	case string:
 		if !utf8.ValidString(v) {
-			return &EncodeError{Reason: "text is not UTF-8"}
+			return notUTF8()
 		}
 		w.Str(v)
 	case bool:
@@ -84,9 +86,9 @@ func encode(w *abi.Writer, v any, depth int) *EncodeError {
 	case []byte:
 		w.Bin(v)
 	case map[string]any:
-		return encodeMap(w, v, depth, encode)
+		return encodeMap(w, v, depth)
 	case []any:
-		return encodeList(w, v, depth, encode)
+		return encodeList(w, v, depth)
 	default:
 		return encodeRare(w, v, depth)
 	}
@@ -116,63 +118,165 @@ func encodeRare(w *abi.Writer, v any, depth int) *EncodeError {
 	case json.Number:
 		return encodeNumber(w, v)
 	case time.Time:
-		w.Time(v)
+		return encodeTime(w, v)
 	case abi.Value:
 		w.Buf = v.AppendCanonical(w.Buf)
 	case Ref:
 		return encodeRef(w, v)
 	case map[string]string:
-		return encodeMap(w, v, depth, encodeText)
+		return encodePlainMap(w, v, depth)
 	case map[string]int64:
-		return encodeMap(w, v, depth, func(w *abi.Writer, n int64, _ int) *EncodeError { w.Int(n); return nil })
+		return encodePlainMap(w, v, depth)
 	case []string:
-		return encodeList(w, v, depth, encodeText)
+		return encodePlainList(w, v, depth)
 	case []int64:
-		return encodeList(w, v, depth, func(w *abi.Writer, n int64, _ int) *EncodeError { w.Int(n); return nil })
+		return encodePlainList(w, v, depth)
 	case []map[string]any:
-		return encodeList(w, v, depth, func(w *abi.Writer, m map[string]any, depth int) *EncodeError { return encode(w, m, depth) })
+		return encodePlainList(w, v, depth)
 	default:
 		return encodeStruct(w, v, depth)
 	}
 	return nil
 }
 
-func encodeText(w *abi.Writer, s string, _ int) *EncodeError { return encode(w, s, 0) }
-
-// encodeMap writes sorted pairs. Up to 64 keys are sorted on the stack.
-func encodeMap[T any](w *abi.Writer, m map[string]T, depth int, each func(*abi.Writer, T, int) *EncodeError) *EncodeError {
+// encodeMap writes sorted pairs. Up to 64 are sorted on the stack, and a buffer
+// that is too small grows once, by what keys and scalars will take.
+func encodeMap(w *abi.Writer, m map[string]any, depth int) *EncodeError {
 	if depth >= abi.MaxDepth {
-		return &EncodeError{Reason: "nested deeper than " + strconv.Itoa(abi.MaxDepth)}
+		return tooDeep()
 	}
-	var few [64]string
-	keys := few[:0]
-	for key := range m {
-		keys = append(keys, key)
+	var few [64]pair
+	pairs := few[:0]
+	if len(m) > len(few) {
+		pairs = make([]pair, 0, len(m))
 	}
-	slices.Sort(keys)
+	size := 5
+	for key, v := range m {
+		pairs = append(pairs, pair{key, v})
+		size += len(key) + sizeHint(v)
+	}
+	var fewRanks [64]rank
+	grow(w, size)
 	w.Map(len(m))
-	for _, key := range keys {
-		if !utf8.ValidString(key) {
-			return &EncodeError{Path: strconv.Quote(key), Reason: "key is not UTF-8"}
+	for _, r := range sorted(pairs, fewRanks[:0]) {
+		p := &pairs[r.at]
+		if err := encodeKey(w, p.key); err != nil {
+			return err
 		}
-		w.Str(key)
-		if err := each(w, m[key], depth+1); err != nil {
+		if err := encode(w, p.v, depth+1); err != nil {
+			return err.in(p.key)
+		}
+	}
+	return nil
+}
+
+// grow makes room for n bytes; buffers at least double, so that a list of many
+// small maps is not copied for each of them.
+func grow(w *abi.Writer, n int) {
+	if cap(w.Buf)-len(w.Buf) < n {
+		buf := make([]byte, len(w.Buf), max(2*cap(w.Buf), len(w.Buf)+n))
+		copy(buf, w.Buf)
+		w.Buf = buf
+	}
+}
+
+// sizeHint is the most a scalar and the header of its key take; what is behind
+// other values is seen when they are written.
+func sizeHint(v any) int {
+	switch v := v.(type) {
+	case string:
+		return len(v) + 10
+	case []byte:
+		return len(v) + 10
+	}
+	return 14
+}
+
+func encodeKey(w *abi.Writer, key string) *EncodeError {
+	if !utf8.ValidString(key) {
+		return &EncodeError{Path: strconv.Quote(key), Reason: "key is not UTF-8"}
+	}
+	if len(key) > abi.MaxKeyLen {
+		return &EncodeError{Path: strconv.Quote(key[:64]), Reason: "key of " + strconv.Itoa(len(key)) + " bytes, at most " + strconv.Itoa(abi.MaxKeyLen)}
+	}
+	w.Str(key)
+	return nil
+}
+
+func encodeList(w *abi.Writer, list []any, depth int) *EncodeError {
+	if depth >= abi.MaxDepth {
+		return tooDeep()
+	}
+	w.Array(len(list))
+	for i, entry := range list {
+		if err := encode(w, entry, depth+1); err != nil {
+			return err.in("[" + strconv.Itoa(i) + "]")
+		}
+	}
+	return nil
+}
+
+func tooDeep() *EncodeError {
+	return &EncodeError{Reason: "nested deeper than " + strconv.Itoa(abi.MaxDepth)}
+}
+
+// plain are the element types of the typed maps and lists that hosts use most.
+type plain interface {
+	string | int64 | map[string]any
+}
+
+func encodePlain[T plain](w *abi.Writer, v T, depth int) *EncodeError {
+	switch v := any(v).(type) {
+	case string:
+		if !utf8.ValidString(v) {
+			return notUTF8()
+		}
+		w.Str(v)
+	case int64:
+		w.Int(v)
+	case map[string]any:
+		return encodeMap(w, v, depth)
+	}
+	return nil
+}
+
+func notUTF8() *EncodeError { return &EncodeError{Reason: "text is not UTF-8"} }
+
+func encodePlainMap[T plain](w *abi.Writer, m map[string]T, depth int) *EncodeError {
+	if depth >= abi.MaxDepth {
+		return tooDeep()
+	}
+	w.Map(len(m))
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		if err := encodeKey(w, key); err != nil {
+			return err
+		}
+		if err := encodePlain(w, m[key], depth+1); err != nil {
 			return err.in(key)
 		}
 	}
 	return nil
 }
 
-func encodeList[T any](w *abi.Writer, list []T, depth int, each func(*abi.Writer, T, int) *EncodeError) *EncodeError {
+func encodePlainList[T plain](w *abi.Writer, list []T, depth int) *EncodeError {
 	if depth >= abi.MaxDepth {
-		return &EncodeError{Reason: "nested deeper than " + strconv.Itoa(abi.MaxDepth)}
+		return tooDeep()
 	}
 	w.Array(len(list))
 	for i, entry := range list {
-		if err := each(w, entry, depth+1); err != nil {
+		if err := encodePlain(w, entry, depth+1); err != nil {
 			return err.in("[" + strconv.Itoa(i) + "]")
 		}
 	}
+	return nil
+}
+
+// encodeTime refuses what no timestamp holds.
+func encodeTime(w *abi.Writer, at time.Time) *EncodeError {
+	if sec := at.Unix(); sec < abi.MinTime || sec > abi.MaxTime {
+		return &EncodeError{Reason: "time is outside the years 1 to 9999"}
+	}
+	w.Time(at)
 	return nil
 }
 
@@ -208,37 +312,37 @@ func encodeRef(w *abi.Writer, ref Ref) *EncodeError {
 	if ref.Index < 0 || len(ref.Path) >= abi.MaxDepth {
 		return &EncodeError{Reason: "reference has no index or more than " + strconv.Itoa(abi.MaxDepth-1) + " steps"}
 	}
-	path := make([]string, len(ref.Path))
-	for i, part := range ref.Path {
-		key, ok := part.(string)
-		if !ok {
-			return encodeMixedRef(w, ref)
-		}
-		path[i] = key
-	}
-	w.Reference(ref.Index, path...)
-	return nil
-}
-
-// encodeMixedRef writes a reference whose path also has list indexes: its parts
-// are encoded as a list and wrapped as ext 1.
-func encodeMixedRef(w *abi.Writer, ref Ref) *EncodeError {
 	var parts abi.Writer
 	parts.Array(1 + len(ref.Path))
 	parts.Int(int64(ref.Index))
 	for _, part := range ref.Path {
-		switch part := part.(type) {
-		case string:
-			parts.Str(part)
-		case int64:
-			parts.Int(part)
-		case int:
-			parts.Int(int64(part))
-		default:
-			return &EncodeError{Reason: fmt.Sprintf("reference path has a %T, only text and indexes", part)}
+		if err := encodeStep(&parts, part); err != nil {
+			return err
 		}
 	}
 	w.ReferenceTo(abi.Trusted(parts.Buf))
+	return nil
+}
+
+// encodeStep writes one part of a reference's path.
+func encodeStep(w *abi.Writer, part any) *EncodeError {
+	if n, ok := part.(int); ok {
+		part = int64(n)
+	}
+	switch part := part.(type) {
+	case string:
+		if !utf8.ValidString(part) {
+			return &EncodeError{Reason: "reference path is not UTF-8"}
+		}
+		w.Str(part)
+	case int64:
+		if part < 0 || part > math.MaxInt32 {
+			return &EncodeError{Reason: "reference path has index " + strconv.FormatInt(part, 10)}
+		}
+		w.Int(part)
+	default:
+		return &EncodeError{Reason: fmt.Sprintf("reference path has a %T, only text and indexes", part)}
+	}
 	return nil
 }
 

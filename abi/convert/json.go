@@ -38,7 +38,7 @@ func AppendJSON(dst []byte, v abi.Value) []byte {
 		return appendFloat(dst, f)
 	case abi.Str:
 		raw, _ := v.Raw()
-		return appendText(dst, string(raw))
+		return appendText(dst, raw)
 	case abi.Bin:
 		raw, _ := v.Raw()
 		return appendTagged(dst, jsonBin, base64.StdEncoding.EncodeToString(raw))
@@ -65,7 +65,7 @@ func AppendJSON(dst []byte, v abi.Value) []byte {
 				dst = append(dst, ',')
 			}
 			first = false
-			dst = append(appendText(dst, string(key)), ':')
+			dst = append(appendText(dst, key), ':')
 			dst = AppendJSON(dst, entry)
 		}
 		return append(dst, '}')
@@ -102,7 +102,11 @@ func appendFloat(dst []byte, f float64) []byte {
 	return dst
 }
 
-func appendText(dst []byte, s string) []byte {
+func appendText[T string | []byte](dst []byte, text T) []byte {
+	if plainText(text) {
+		return append(append(append(dst, '"'), text...), '"')
+	}
+	s := string(text)
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
@@ -110,6 +114,17 @@ func appendText(dst []byte, s string) []byte {
 		return append(dst, `""`...)
 	}
 	return append(dst, bytes.TrimRight(buf.Bytes(), "\n")...)
+}
+
+// plainText reports printable ASCII without quotes and backslashes, which
+// stands in JSON as it is.
+func plainText[T string | []byte](text T) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return false
+		}
+	}
+	return true
 }
 
 func appendTagged(dst []byte, tag, text string) []byte {
@@ -255,7 +270,7 @@ func number(text string) (any, error) {
 		return n, nil
 	}
 	f, err := strconv.ParseFloat(text, 64)
-	if err != nil || !strings.ContainsAny(text, ".eE") {
+	if err != nil || !strings.ContainsAny(text, ".eE") || strings.Trim(text, "+-.0123456789eE") != "" {
 		return nil, fmt.Errorf("number %q is out of range", text)
 	}
 	return f, nil
