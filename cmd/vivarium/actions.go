@@ -114,7 +114,7 @@ func (a *app) actions(f *actionFlags, args []string) error {
 	case f.asJSON:
 		return a.writeJSON(newActionJSON(op, event))
 	}
-	return a.showAction(op, event)
+	return a.showAction(f, op, event)
 }
 
 // eventOf gives the event an operation is shown for: the one asked for, or the
@@ -205,7 +205,7 @@ func actionText(op *catalog.Action) string {
 	return remarks(op.Doc, flags...)
 }
 
-func (a *app) showAction(op *catalog.Action, e *catalog.Event) error {
+func (a *app) showAction(f *actionFlags, op *catalog.Action, e *catalog.Event) error {
 	p := a.printer()
 	p.Line(console.In(console.Bold, op.Name), console.In(console.Dim, modeText(op)))
 	p.Blank()
@@ -239,5 +239,10 @@ func (a *app) showAction(op *catalog.Action, e *catalog.Event) error {
 		p.Heading("Arguments", "none")
 	}
 	showKeys(p, "Arguments", where, args)
+	mentioned := slices.Clone(args)
+	if op.HasResult() {
+		mentioned = append(mentioned, catalog.Key{Type: op.Result})
+	}
+	showTypes(p, f.known, structsIn(f.known, mentioned...))
 	return p.Flush()
 }

@@ -60,3 +60,11 @@ func completeFirst(names func() []string) cobra.CompletionFunc {
 		return names(), cobra.ShellCompDirectiveNoFileComp
 	}
 }
+
+// completeModule completes a command's only argument with modules.
+func completeModule(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return []string{"wasm"}, cobra.ShellCompDirectiveFilterFileExt
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -209,6 +210,7 @@ func (a *app) showEvent(f *catalogFlags, e *catalog.Event) error {
 	showLinks(p, links)
 	showContext(p, common, commonLinks)
 	showKeys(p, "Returns", "", e.Returns)
+	showTypes(p, f.known, structsIn(f.known, slices.Concat(e.Params, own, e.Returns)...))
 	showEventActions(p, e)
 	stub, err := goStub(f.known, e)
 	if err != nil {

@@ -55,6 +55,7 @@ func (a *app) inspectCommand() *cobra.Command {
 		Args:    arguments("MODULE"),
 		RunE:    func(_ *cobra.Command, args []string) error { return a.inspect(&h, args[0], asJSON) },
 	}
+	cmd.ValidArgsFunction = completeModule
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object for programs")
 	h.addLimits(cmd)
 	h.addCatalog(cmd)

@@ -72,6 +72,7 @@ func (a *app) runCommand() *cobra.Command {
 		Args:    arguments("MODULE"),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.run(cmd.Context(), &f, args[0]) },
 	}
+	cmd.ValidArgsFunction = completeModule
 	flags := cmd.Flags()
 	flags.StringVar(&f.event, "event", "", "the `ID` of the event (default: the module's only handler)")
 	flags.StringVar(&f.dictionary, "dictionary", "", "take the event from `FILE`, a JSON object; - is standard input")
