@@ -1,0 +1,9 @@
+package conformance
+
+// Languages gives every supported language, in the order of the tables.
+func Languages() []Language {
+	return []Language{
+		tinyGo(),
+		standardGo(),
+	}
+}
