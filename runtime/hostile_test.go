@@ -288,3 +288,13 @@ func closed(t testing.TB, b *runtime.Behavior) {
 		t.Error(err)
 	}
 }
+
+// wantKind fails unless err is an *Error of a kind.
+func wantKind(t testing.TB, err error, kind abi.Kind) *runtime.Error {
+	t.Helper()
+	var e *runtime.Error
+	if !errors.As(err, &e) || e.Kind != kind {
+		t.Fatalf("error %v, want one of kind %s", err, kind)
+	}
+	return e
+}
