@@ -171,9 +171,12 @@ func (b *Behavior) narrow(events []string) *Error {
 
 // subscribe coerces a handler's params and looks up what its event offers.
 func (b *Behavior) subscribe(h *handler, params map[string]any) error {
-	coerced, err := h.event.CoerceParams(params)
-	if err != nil {
-		return err
+	coerced := map[string]any{}
+	if params != nil { // without any, the behavior hears of every such event
+		var err error
+		if coerced, err = h.event.CoerceParams(params); err != nil {
+			return err
+		}
 	}
 	if len(coerced) > 0 {
 		if narrowed, err := h.event.For(coerced); err == nil {
@@ -182,6 +185,7 @@ func (b *Behavior) subscribe(h *handler, params map[string]any) error {
 	}
 	h.given = coerced
 	h.ops = b.rt.operationsOf(h.event)
+	var err error
 	h.params, err = convert.Append(nil, coerced)
 	return err
 }
@@ -259,7 +263,10 @@ func (b *Behavior) compile(ctx context.Context, wasm []byte) *Error {
 	defer cancel()
 	started := time.Now()
 	if b.code, err = b.tenant.store.Compile(within, wasm); err != nil {
-		if within.Err() != nil && ctx.Err() == nil {
+		if ctx.Err() != nil {
+			return ended(ctx.Err(), "while compiling")
+		}
+		if within.Err() != nil {
 			return over(abi.Refused, "compiling took too long", "compile_time", int64(time.Since(started)), int64(b.limits.CompileTime))
 		}
 		return &Error{Kind: abi.Refused, Message: "the engine refuses the module: " + oneLine(err.Error()), Offset: -1, Cause: err}

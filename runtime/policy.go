@@ -33,7 +33,8 @@ type Policy struct {
 
 	// Params are the behavior's parameters by event ID, coerced to the catalog's
 	// types; handlers find them in $params, and [Runtime.Dispatch] leaves out
-	// behaviors whose params do not match the event.
+	// behaviors whose params do not match the event. Default: what the metadata
+	// asks for, else none, which matches every event.
 	Params map[string]map[string]any
 
 	// Vars are the behavior's variables without their var_ prefix.
