@@ -29,6 +29,7 @@ func TestLanguages(t *testing.T) {
 					t.Fatal(err)
 				}
 				for _, r := range results {
+					t.Logf("%-9s %v", r.Case, r.Took)
 					t.Run(r.Case, func(t *testing.T) {
 						for _, problem := range r.Problems {
 							t.Error(problem)

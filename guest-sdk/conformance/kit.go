@@ -116,6 +116,7 @@ func (l *Language) policy() runtime.Policy {
 type Result struct {
 	Case     string
 	Problems []error // none: green
+	Took     time.Duration
 }
 
 // Run puts a language's kit guest through every case on one engine. The error
@@ -148,8 +149,9 @@ func (k *Kit) RunModule(ctx context.Context, wasm []byte, l *Language, engine st
 	var results []Result
 	for _, c := range cases() {
 		t := &trial{ctx: ctx, kit: k, language: l, runtime: rt, behavior: b, brief: brief}
+		before := time.Now()
 		c.run(t)
-		results = append(results, Result{c.name, t.problems})
+		results = append(results, Result{c.name, t.problems, time.Since(before)})
 	}
 	return results, nil
 }

@@ -7,36 +7,23 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi"
 )
 
-// source is the dictionary or the context, read from the host when first
-// needed and indexed when read for the third time: an index costs what two
-// walks do.
+// source is the dictionary or the context, read from the host and indexed when
+// first needed.
 type source struct {
 	number abi.Source
 	size   int // when known
 	loaded bool
-	gets   int
 	value  abi.Value
-	index  abi.Index
+	index  index
 }
 
-func (s *source) load(ev *Event) abi.Value {
+func (s *source) load(ev *Event) *source {
 	if !s.loaded {
 		s.loaded = true
 		s.value = ev.read(s.number, s.size)
+		s.index.reset(s.value)
 	}
-	return s.value
-}
-
-func (s *source) get(ev *Event, key string) abi.Value {
-	v := s.load(ev)
-	s.gets++
-	switch {
-	case s.gets < 3:
-		return v.Get(key)
-	case s.gets == 3:
-		s.index.Reset(v)
-	}
-	return s.index.Get(key)
+	return s
 }
 
 // read copies a source out of the host: into the event's room, or where that
@@ -58,7 +45,7 @@ func (ev *Event) read(src abi.Source, size int) abi.Value {
 
 // Dictionary gives the dictionary as it was sent, for walking: a map, without
 // the context and without what was asked for.
-func (ev *Event) Dictionary() abi.Value { return ev.dictionary.load(ev) }
+func (ev *Event) Dictionary() abi.Value { return ev.dictionary.load(ev).value }
 
 // Get gives the value of a key, whether it was sent or must be asked for: one
 // that is neither sent nor known from earlier is asked of the host, once. It is
@@ -69,24 +56,25 @@ func (ev *Event) Get(key string) abi.Value {
 	if v.Bytes() != nil || abi.Reserved(key) || ev.isMissing(key) {
 		return v
 	}
-	if err := ev.Prefetch(key); err != nil {
+	ev.unknown = append(ev.unknown[:0], key)
+	if err := ev.ask(ev.unknown); err != nil {
 		if ev.unread == nil {
 			ev.unread = err
 		}
 		return abi.Value{}
 	}
-	return ev.answered(key)
+	return ev.answers[len(ev.answers)-1].Get(key)
 }
 
 // Sent gives the value of a key without asking the host: from the context, the
 // dictionary, or what was asked for earlier.
 func (ev *Event) Sent(key string) abi.Value {
 	if inContext(key) {
-		if v := ev.context.get(ev, key); v.Bytes() != nil {
+		if v := ev.context.load(ev).index.get(key); v.Bytes() != nil {
 			return v
 		}
 	}
-	if v := ev.dictionary.get(ev, key); v.Bytes() != nil {
+	if v := ev.dictionary.load(ev).index.get(key); v.Bytes() != nil {
 		return v
 	}
 	return ev.answered(key)
@@ -120,24 +108,27 @@ func (ev *Event) isMissing(key string) bool {
 // costs one call in place of many. Keys that are known already are left out.
 // The error is a *[Refused].
 func (ev *Event) Prefetch(keys ...string) error {
-	unknown := 0
+	ev.unknown = ev.unknown[:0]
 	for _, key := range keys {
-		if !ev.known(key) {
-			unknown++
+		if !ev.isMissing(key) && ev.Sent(key).Bytes() == nil {
+			ev.unknown = append(ev.unknown, key)
 		}
 	}
-	if unknown == 0 {
+	if len(ev.unknown) == 0 {
 		return nil
 	}
+	return ev.ask(ev.unknown)
+}
+
+// ask asks the host for keys that nobody has asked for.
+func (ev *Event) ask(keys []string) error {
 	w := &ev.args
 	w.Buf = w.Buf[:0]
 	w.Map(1)
 	w.Str("keys")
-	w.Array(unknown)
+	w.Array(len(keys))
 	for _, key := range keys {
-		if !ev.known(key) {
-			w.Str(key)
-		}
+		w.Str(key)
 	}
 	answer, err := ev.call(abi.KeyCall, w.Buf)
 	if err != nil {
@@ -145,15 +136,11 @@ func (ev *Event) Prefetch(keys ...string) error {
 	}
 	ev.answers = append(ev.answers, answer)
 	for _, key := range keys {
-		if !ev.known(key) {
+		if answer.Len() < len(keys) && answer.Get(key).Bytes() == nil {
 			ev.missing = append(ev.missing, strings.Clone(key))
 		}
 	}
 	return nil
-}
-
-func (ev *Event) known(key string) bool {
-	return ev.isMissing(key) || ev.Sent(key).Bytes() != nil
 }
 
 // Part asks the host for n bytes of a lazy text or binary key, from byte off

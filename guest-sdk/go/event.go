@@ -16,6 +16,7 @@ type Event struct {
 	context    source
 	answers    []abi.Value // answers to $key, all kept until the end
 	missing    []string    // keys the host was asked for and has not
+	unknown    []string    // keys about to be asked for
 	unread     error       // why a lazy key could not be had, until Err is called
 
 	returns returns
@@ -76,8 +77,8 @@ func (ev *Event) begin(size int) {
 	ev.args.Buf = ev.argsRoom[:0]
 	ev.line, ev.key, ev.paths = ev.lineRoom[:0], ev.keyRoom[:0], ev.pathsRoom[:0]
 	ev.returns.begin()
-	ev.dictionary = source{number: abi.Dictionary, size: size}
-	ev.context = source{number: abi.Context}
+	ev.dictionary.number, ev.dictionary.size = abi.Dictionary, size
+	ev.context.number = abi.Context
 }
 
 // Fail ends the run as failed, with a reason for people. It does not return.
@@ -113,4 +114,4 @@ func (ev *Event) State() []byte {
 	return b
 }
 
-func (ev *Event) contextKey(name string) abi.Value { return ev.context.get(ev, name) }
+func (ev *Event) contextKey(name string) abi.Value { return ev.context.load(ev).index.get(name) }
