@@ -10,8 +10,8 @@ func (f *function) control(at int, op byte) {
 		f.addBlocks(at, 1)
 		f.open(at, op, f.blockType())
 	case opLoop:
-		f.addBlocks(at, 4)
 		f.addLoop(at)
+		f.addBlocks(at, 4)
 		f.open(at, op, f.blockType())
 	case opIf:
 		f.cost()

@@ -14,7 +14,6 @@ type generator struct {
 	funcs  []testFunc
 	code   []byte
 	f      *testFunc
-	params int
 	labels []string // what a branch to each open construct takes, innermost last; "-" for loops, which none goes to
 	budget int
 	lowest int // locals from here on are loop counters

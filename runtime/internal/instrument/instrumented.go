@@ -97,7 +97,7 @@ func (v *weaver) skipDead() {
 			continue
 		case opElse:
 			if depth == 0 {
-				v.from, v.live = at, true
+				v.from = at
 				v.structured(at, op)
 				return
 			}

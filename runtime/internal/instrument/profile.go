@@ -78,7 +78,7 @@ type Limits struct {
 	BodyBytes   uint64 // 262,144
 	Locals      uint64 // L: 2,048
 	Nesting     uint64 // 2,048
-	Blocks      uint64 // B: 16,384
+	Blocks      uint64 // B plus 4 for every loop: 16,384
 	BlockLocals uint64 // B·L: 600,000
 	LoopLocals  uint64 // D: 600,000
 	CallGlobals uint64 // calls times (mutable globals + 1): 600,000

@@ -114,21 +114,20 @@ func TestHostileShapes(t *testing.T) {
 			t.Run(name+"/"+engine, func(t *testing.T) {
 				g := newGuest(t, config(), m.bytes(), hostProfile(), testHosts()...)
 				g.slice = 32_768
-				const fuel = 3_000_000
+				const fuel = 1_000_000
 				last := m.name()
 				begin := time.Now()
 				_, used, err := g.call(t, fuel, last, 0)
 				if !errors.Is(err, errOutOfFuel) || used <= fuel {
 					t.Errorf("used %d: %v", used, err)
 				}
-				if d := time.Since(begin); d > 2*time.Second {
+				if d := time.Since(begin); d > 20*time.Second {
 					t.Errorf("took %v", d)
 				}
 				// A charge may be larger than a slice, so fewer yields than slices, but not by much.
 				if g.yields < fuel/32_768/4 {
 					t.Errorf("yielded %d times", g.yields)
 				}
-				t.Logf("%d yields", g.yields)
 			})
 		}
 	}

@@ -32,8 +32,7 @@ func (v *weaver) cost(at int) {
 	}
 	v.charge(at)
 	if cut || v.text-v.looked >= farWithout {
-		v.w.look(&v.assembler)
-		v.looked = v.text
+		v.look()
 	}
 	v.stretches[v.open].weight++
 	v.text++

@@ -31,7 +31,8 @@ type construct struct {
 	label  uint32 // depth at which its label is
 	before int32  // stretch open before it
 	charge int32  // of a loop: the stretch of its head
-	looked int64  // as in weaver, at its beginning
+	begun  int64  // looked, as in weaver, where it begins
+	looked int64  // the least of looked on the ways to its end but the last
 }
 
 // function writes the body that f has just validated.
@@ -96,7 +97,7 @@ func (v *weaver) counted() bool { return v.w.has&Stack != 0 && v.f.calls }
 // enter writes what runs first: the entry charge and its look, then the count of the stack.
 func (v *weaver) enter(index uint32) {
 	w := v.w
-	body := construct{op: opBlock, reach: math.MaxInt32}
+	body := construct{op: opBlock, reach: math.MaxInt32, looked: math.MaxInt64}
 	v.newStretch()
 	if w.has&Fuel != 0 {
 		v.cost(0)
@@ -163,7 +164,7 @@ func (v *weaver) leave(at int) {
 func (v *weaver) begin(op byte, labels uint32) *construct {
 	v.depth += labels
 	v.constructs = append(v.constructs, construct{op: op, reach: math.MaxInt32, label: v.depth, before: v.open,
-		looked: v.looked})
+		begun: v.looked, looked: math.MaxInt64})
 	return &v.constructs[len(v.constructs)-1]
 }
 
@@ -214,7 +215,6 @@ func (v *weaver) loop(at, typeAt int) {
 	v.i64(0)
 	v.raw(opI64LtS, opBrIf, 1)
 	v.looked = v.text
-	c.looked = v.text
 }
 
 // endLoop closes what loop opened; at is the end of the submitted loop.
@@ -255,7 +255,10 @@ func (v *weaver) structured(at int, op byte) {
 		v.newStretch()
 	case opElse:
 		c := &v.constructs[len(v.constructs)-1]
-		v.looked = min(v.looked, c.looked)
+		if v.live {
+			c.looked = min(c.looked, v.looked)
+		}
+		c.op, v.live, v.looked = opElse, true, c.begun
 		v.newStretch()
 	case opEnd:
 		v.end(at)
@@ -277,13 +280,37 @@ func (v *weaver) end(at int) {
 		labels = 4
 	}
 	v.depth -= labels
-	v.looked = min(v.looked, c.looked)
-	v.live = true
-	if c.reach < int32(top) {
+	if c.reach < int32(top) || v.stretches[c.before].weight >= maxStretch {
 		v.newStretch()
 	} else {
 		v.open = c.before
 	}
+	v.arrive(&c)
+}
+
+// arrive goes on behind a construct, with a look when some way there has passed none for long.
+func (v *weaver) arrive(c *construct) {
+	looked := v.text
+	if v.live {
+		looked = v.looked
+	}
+	switch c.op {
+	case opIf:
+		looked = min(looked, c.looked, c.begun)
+	case opBlock, opElse:
+		looked = min(looked, c.looked)
+	}
+	v.looked, v.live = looked, true
+	if v.text-v.looked >= farWithout && v.w.has&Fuel != 0 {
+		v.flush(v.pos)
+		v.look()
+	}
+}
+
+// look pauses when the counter is below zero.
+func (v *weaver) look() {
+	v.w.look(&v.assembler)
+	v.looked = v.text
 }
 
 // label gives the depth of a branch in the rewritten body, and notes what it leaves.
@@ -291,7 +318,9 @@ func (v *weaver) label(depth uint32) uint32 {
 	top := len(v.constructs) - 1
 	target := top - int(depth)
 	v.constructs[top].reach = min(v.constructs[top].reach, int32(target))
-	return v.depth - v.constructs[target].label
+	c := &v.constructs[target]
+	c.looked = min(c.looked, v.looked)
+	return v.depth - c.label
 }
 
 // branch handles br, br_if, br_table and return.
