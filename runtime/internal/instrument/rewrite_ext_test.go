@@ -52,6 +52,29 @@ func TestStackLimits(t *testing.T) {
 	}
 }
 
+// TestStackWeighsWhatTheEngineSpills: a frame may hold far more than its locals, when many values are alive across
+// calls. Left to themselves 600 of these took the engine 400 MiB.
+func TestStackWeighsWhatTheEngineSpills(t *testing.T) {
+	assign, use := "", ""
+	for i := 1; i < 100; i++ {
+		assign += fmt.Sprintf("local.get %d local.get 0 i32.add i32.const 77 i32.mul local.set %d ", i, i)
+		use += fmt.Sprintf("i32.const 0 local.get %d i32.store 0 ", i)
+	}
+	group := strings.Repeat("block _ local.get 1 i32.const 7 i32.and br_if 0 ", 20) + assign + strings.Repeat("end call 1 ", 20)
+	m := &testModule{memory: []uint32{1}, funcs: []testFunc{
+		{typ: sig{Params: i32}, locals: strings.Repeat(i32, 99),
+			code: "local.get 0 if _ local.get 0 i32.const 1 i32.sub call 0 end " + strings.Repeat(group, 10) + use},
+		{typ: sig{}},
+	}}
+	g := newGuest(t, compilerConfig(), m.bytes(), &instrument.Profile{})
+	if _, _, err := g.call(t, 1<<40, "f0", 30); err != nil {
+		t.Errorf("30 frames: %v", err)
+	}
+	if _, _, err := g.call(t, 1<<40, "f0", 100); err == nil || g.cause() != instrument.CauseStack {
+		t.Errorf("100 frames: cause %d, %v", g.cause(), err)
+	}
+}
+
 // TestStackIsLeft: however a function is left, its frame is taken off.
 func TestStackIsLeft(t *testing.T) {
 	leaf := testFunc{typ: sig{}, code: ""}
