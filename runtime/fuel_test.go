@@ -127,7 +127,7 @@ func TestFuelIsEqual(t *testing.T) {
 	ran := 0
 	forEngines(t, func(t *testing.T, engine string) {
 		for _, g := range all {
-			rt := newHooked(t, runtime.Options{Engine: engine, Catalog: g.catalog, Calls: answering()}, runtime.Hooks{})
+			rt := runtimetest.New(t, runtime.Options{Engine: engine, Catalog: g.catalog, Calls: answering()})
 			b := g.load(t, rt)
 			if b == nil {
 				continue

@@ -17,7 +17,7 @@ type Limits struct {
 	CompileTime     time.Duration // compiling it; default 20 s
 	InitTime        time.Duration // start function and _initialize together; default 2 s
 	InitFuel        int64         // the same, in fuel; default 2,000,000,000
-	MemoryBytes     int64         // linear memory, whole pages of 64 KiB; default 64 MiB, at most 4 GiB
+	MemoryBytes     int64         // linear memory, cut to whole pages of 64 KiB; default 64 MiB, at most 4 GiB
 	Fuel            int64         // instructions of one run, SPEC.md profile 1; default 500,000,000
 	Time            time.Duration // wall clock of one run; default 1 s
 	StackSlots      int           // guest stack in 8-byte slots; default and most 65,536
@@ -114,6 +114,10 @@ func (l Limits) filled(base Limits) (Limits, error) {
 		}
 		f.set(n)
 	}
+	if l.MemoryBytes < pageSize {
+		return l, fmt.Errorf("limit memory_bytes: %d is less than a page of %d bytes", l.MemoryBytes, pageSize)
+	}
+	l.MemoryBytes -= l.MemoryBytes % pageSize
 	return l, nil
 }
 
