@@ -3,6 +3,7 @@ package runtime_test
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -132,23 +133,26 @@ func TestSpecInitOrder(t *testing.T) {
 	})
 }
 
-// proves INIT-2
+// proves INIT-2, FUEL-7
 func TestSpecInitFails(t *testing.T) {
 	for name, c := range map[string]struct {
 		limits runtime.Limits
 		words  []string
 	}{
-		"trap_in_init":  {words: []string{"_initialize", "unreachable"}},
-		"trap_in_start": {words: []string{"unreachable"}},
-		"fail_in_init":  {words: []string{"_initialize", "no license"}},
-		"exit_in_init":  {words: []string{"_initialize", "exit 3"}},
-		"loop_in_init":  {runtime.Limits{InitTime: 50 * time.Millisecond}, []string{"_initialize", "init_"}},
-		"loop_in_start": {runtime.Limits{InitTime: 50 * time.Millisecond}, []string{"init_"}},
+		"trap_in_init":           {words: []string{"_initialize", "unreachable"}},
+		"trap_in_start":          {words: []string{"unreachable"}},
+		"fail_in_init":           {words: []string{"_initialize", "no license"}},
+		"exit_in_init":           {words: []string{"_initialize", "exit 3"}},
+		"loop_in_init":           {runtime.Limits{InitTime: 50 * time.Millisecond}, []string{"_initialize", "init_"}},
+		"loop_in_init, by fuel":  {runtime.Limits{InitFuel: 10_000, InitTime: time.Hour >> 4}, []string{"_initialize", "init_fuel", "10000"}},
+		"loop_in_start, by fuel": {runtime.Limits{InitFuel: 10_000, InitTime: time.Hour >> 4}, []string{"init_fuel", "10000"}},
+		"loop_in_start":          {runtime.Limits{InitTime: 50 * time.Millisecond}, []string{"init_"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			onEngines(t, runtime.Options{}, func(t *testing.T, rt *runtime.Runtime) {
 				started := time.Now()
-				e := loadError(t, rt, specModule(t, name), runtime.Policy{Limits: c.limits})
+				file, _, _ := strings.Cut(name, ",")
+				e := loadError(t, rt, specModule(t, file), runtime.Policy{Limits: c.limits})
 				wantWords(t, e.Error(), c.words...)
 				if took := time.Since(started); took > 10*time.Second {
 					t.Errorf("refused after %s", took)

@@ -112,7 +112,7 @@ func TestSpecReturnsAtTheEdge(t *testing.T) {
 	})
 }
 
-// proves KIND-2, KIND-3, LIM-1
+// proves KIND-2, LIM-1, STACK-2, FUEL-6, FUEL-7
 func TestSpecEnds(t *testing.T) {
 	small := runtime.Limits{MemoryBytes: 4 << 20, Fuel: 2_000_000}
 	for name, want := range map[string]struct {
@@ -121,15 +121,17 @@ func TestSpecEnds(t *testing.T) {
 		limit  string
 		words  []string
 	}{
-		"trap_unreachable": {small, abi.Trap, "", []string{"unreachable"}},
-		"grow_then_trap":   {small, abi.Memory, "memory_bytes", []string{"refused growth", "4194304"}},
-		"grow_and_go_on":   {small, abi.OK, "", nil},
-		"recurse_forever":  {runtime.Limits{}, abi.Trap, "", []string{"stack"}},
-		"loop_forever":     {runtime.Limits{Time: 30 * time.Millisecond, Fuel: 1 << 60}, abi.Deadline, "time", nil},
+		"trap_unreachable":      {small, abi.Trap, "", []string{"unreachable"}},
+		"grow_then_trap":        {small, abi.Memory, "memory_bytes", []string{"refused growth", "4194304"}},
+		"grow_and_go_on":        {small, abi.OK, "", nil},
+		"recurse_forever":       {runtime.Limits{}, abi.Trap, "stack_frames", []string{"stack", "1900"}},
+		"loop_forever, by fuel": {small, abi.Fuel, "fuel", []string{"2000000"}},
+		"loop_forever":          {runtime.Limits{Time: 30 * time.Millisecond, Fuel: 1 << 60}, abi.Deadline, "time", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			onEngines(t, runtime.Options{}, func(t *testing.T, rt *runtime.Runtime) {
-				b := loadSpec(t, rt, name, runtime.Policy{Limits: want.limits})
+				file, _, _ := strings.Cut(name, ",")
+				b := loadSpec(t, rt, file, runtime.Policy{Limits: want.limits})
 				for range 2 {
 					out := runtimetest.Handle(t, b, webhook())
 					if out.Kind != want.kind {
@@ -138,7 +140,7 @@ func TestSpecEnds(t *testing.T) {
 					if want.kind == abi.OK {
 						continue
 					}
-					if out.Err.Limit != want.limit && name != "recurse_forever" {
+					if out.Err.Limit != want.limit {
 						t.Errorf("limit is %q, want %q", out.Err.Limit, want.limit)
 					}
 					wantWords(t, out.Err.Text(), want.words...)
@@ -195,6 +197,22 @@ func TestSpecFailedRunsChangeNothing(t *testing.T) {
 			var e *runtime.Error
 			if !errors.As(out.Err, &e) || e.Behavior != "tester" || e.Event != "event.spec.run" {
 				t.Errorf("%s: the error does not say who and what: %v", name, out.Err)
+			}
+		}
+	})
+}
+
+// proves STACK-2, STACK-3
+func TestSpecStackFrames(t *testing.T) {
+	onEngines(t, runtime.Options{}, func(t *testing.T, rt *runtime.Runtime) {
+		b := loadSpec(t, rt, "stack_frames", runtime.Policy{})
+		for range 2 {
+			if out := runtimetest.Handle(t, b, webhook()); out.Kind != abi.OK || len(out.Logs) != 1 {
+				t.Errorf("1,900 frames: %v", out.Err)
+			}
+			out := runtimetest.Handle(t, b, &runtime.Event{ID: "event.ajax.request"})
+			if out.Kind != abi.Trap || out.Err.Limit != "stack_frames" || out.Err.Allowed != 1900 || len(out.Logs) != 0 {
+				t.Errorf("1,901 frames: %s, %v", out.Kind, out.Err)
 			}
 		}
 	})

@@ -121,6 +121,8 @@ func testHosts() []hostModule {
 }
 
 // TestFuelIsExact: the hand count, on both engines, whatever the slice.
+//
+// proves FUEL-1, FUEL-2, FUEL-3, FUEL-4, FUEL-5, YIELD-1
 func TestFuelIsExact(t *testing.T) {
 	for _, c := range fuelCases {
 		t.Run(c.name, func(t *testing.T) {
@@ -151,6 +153,8 @@ func TestFuelIsExact(t *testing.T) {
 }
 
 // TestFuelRunsOut: with one unit less than needed the counter ends below zero, with what is needed it does not.
+//
+// proves FUEL-6
 func TestFuelRunsOut(t *testing.T) {
 	for _, c := range fuelCases {
 		t.Run(c.name, func(t *testing.T) {
