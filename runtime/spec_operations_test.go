@@ -364,3 +364,22 @@ func TestSpecBudgets(t *testing.T) {
 		}
 	})
 }
+
+// A host app that runs a behavior from within a call hands the outcome on: one
+// that is already running in the chain is busy.
+//
+// proves CODE-1, SRC-5
+func TestSpecBusy(t *testing.T) {
+	var inner program
+	inner.log(1, "inside")
+	calls := specCalls(nil)
+	calls["spec_do"] = func(ctx context.Context, c *runtime.Call) (any, error) {
+		var out runtime.Outcome
+		return nil, c.Behavior.Handle(ctx, inner.event(nil), &out)
+	}
+	onEngines(t, runtime.Options{Catalog: specCatalog(t), Calls: calls}, func(t *testing.T, rt *runtime.Runtime) {
+		b := loadSpec(t, rt, "probe", runtime.Policy{Name: "tester", Grants: []string{"*:immediate"}})
+		r := refusal{opCall, "spec_do", map[string]any{"n": 1}, abi.Busy, "", []string{"tester is busy"}}
+		r.check(t, b)
+	})
+}
