@@ -68,7 +68,11 @@ func hostCall(r *run, m engine.Memory, stack []uint64) {
 		stack[0] = code(int32(abi.NotNow))
 		return
 	}
-	if refused := r.call(name, args); refused != nil {
+	refused := r.call(name, args)
+	if r.overdue() { // before the guest asks a slow host again
+		r.stop(r.timeUp())
+	}
+	if refused != nil {
 		stack[0] = code(r.refuse(refused))
 		return
 	}

@@ -114,13 +114,15 @@ func (i *instance) init(ctx context.Context) *Error {
 // refused makes a failed load of whatever stopped the guest, with the first line
 // it wrote: toolchains print why they panic.
 func (i *instance) refused(doing string, bad *Error) *Error {
-	if bad.Kind != abi.Canceled {
-		bad.Kind = abi.Refused
+	r := &i.run
+	hurried := r.end.Before(r.started.Add(i.b.limits.InitTime)) // by the caller's deadline
+	if bad.Kind == abi.Canceled || bad.Kind == abi.Deadline && hurried {
+		return ended(bad.Cause, "during "+doing)
 	}
-	bad.Message = doing + ": " + bad.Message
-	i.run.flush()
-	if logs := i.run.out.Logs; len(logs) > 0 {
-		bad.Message += ": " + oneLine(string(logs[0].Text))
+	bad.Kind, bad.Message = abi.Refused, doing+": "+bad.Message
+	r.flush()
+	if logs := r.out.Logs; len(logs) > 0 {
+		bad.Message += ": " + oneLine(validText(string(logs[0].Text)))
 	}
 	return bad
 }

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -29,8 +30,8 @@ func (rt *Runtime) Load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	b, err := rt.load(ctx, wasm, policy)
 	if err != nil {
 		err.Behavior = policy.Name
-		if ctx.Err() != nil && err.Kind != abi.Refused {
-			err = &Error{Kind: abi.Canceled, Behavior: policy.Name, Message: "loading was canceled", Offset: -1, Cause: ctx.Err()}
+		if err.Kind == abi.Deadline || ctx.Err() != nil && err.Kind != abi.Refused {
+			err = &Error{Kind: abi.Canceled, Behavior: policy.Name, Message: "loading was canceled", Offset: -1, Cause: cmp.Or(ctx.Err(), err.Cause)}
 		}
 		if refused := rt.options.Observer.Refused; refused != nil {
 			refused(err)
