@@ -1,8 +1,10 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"io"
+	"os"
 	"regexp"
 	"slices"
 	"time"
@@ -14,19 +16,20 @@ import (
 	"github.com/vivarium-wasm/vivarium/benchmarks/trial"
 )
 
+//go:embed go.mod
+var goMod string
+
 // measureAll makes a report of everything whose name matches.
 func measureAll(quick bool, match *regexp.Regexp, progress io.Writer) (*report.Report, error) {
 	begin := time.Now()
-	r, err := report.New(quick)
-	if err != nil {
-		return nil, err
-	}
+	r := report.New(quick, goMod)
 	say := func(format string, args ...any) {
 		fmt.Fprintf(progress, "%5.0fs  "+format+"\n", append([]any{time.Since(begin).Seconds()}, args...)...)
 	}
 	if quick {
 		r.Plan = measure.Quick
 	}
+	var err error
 	r.Cells, err = suite.Run(r.Plan, match, func(group string, cells int) { say("%s: %d cells", group, cells) })
 	if err != nil {
 		return nil, err
@@ -66,6 +69,12 @@ func residents(quick bool, match *regexp.Regexp, say func(string, ...any)) []rep
 
 func trials(quick bool, match *regexp.Regexp, say func(string, ...any)) []report.Trial {
 	var all []report.Trial
+	cache, err := os.MkdirTemp("", "benchmarks")
+	if err != nil {
+		say("hostile: %v", err)
+		return nil
+	}
+	defer os.RemoveAll(cache)
 	for _, c := range contestant.All() {
 		if !slices.Contains(c.Guests, contestant.Hostile) || c.Name == contestant.VivariumEncoding {
 			continue
@@ -74,14 +83,14 @@ func trials(quick bool, match *regexp.Regexp, say func(string, ...any)) []report
 			if !match.MatchString(fmt.Sprintf("hostile/%s/%s", shape[0], c.Name)) {
 				continue
 			}
-			repeat := 20
+			repeat, patience := 20, time.Second
 			switch {
 			case quick:
-				repeat = 2
+				repeat, patience = 2, 250*time.Millisecond
 			case c.Name == contestant.Vivarium:
 				repeat = 100
 			}
-			t := trial.Hostile(c, shape[0], repeat)
+			t := trial.Hostile(c, shape[0], repeat, patience, cache)
 			say("hostile: %s, %s: %s", c.Name, shape[1], t.Ending)
 			all = append(all, t)
 		}

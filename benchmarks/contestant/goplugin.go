@@ -37,6 +37,7 @@ type benchPlugin interface {
 type goPluginHost struct {
 	plugin  benchPlugin
 	timeout time.Duration
+	cache   wazero.CompilationCache
 }
 
 func openGoPlugin(interruptible bool) func(Spec) (Host, error) {
@@ -46,6 +47,13 @@ func openGoPlugin(interruptible bool) func(Spec) (Host, error) {
 		if interruptible {
 			h.timeout = spec.Timeout
 			config = config.WithCloseOnContextDone(true).WithMemoryLimitPages(MemoryPages)
+		}
+		if spec.Cache != "" {
+			cache, err := wazero.NewCompilationCacheWithDir(spec.Cache)
+			if err != nil {
+				return nil, err
+			}
+			config, h.cache = config.WithCompilationCache(cache), cache
 		}
 		loader, err := wire.NewBenchPlugin(ctx, wire.WazeroRuntime(func(ctx context.Context) (wazero.Runtime, error) {
 			r := wazero.NewRuntimeWithConfig(ctx, config)
@@ -86,4 +94,10 @@ func (h *goPluginHost) Handle(ev *events.Event) (Reply, error) {
 	return Reply{Encoded: reply.GetReturns()}, nil
 }
 
-func (h *goPluginHost) Close() error { return h.plugin.Close(context.Background()) }
+func (h *goPluginHost) Close() error {
+	err := h.plugin.Close(context.Background())
+	if h.cache != nil {
+		err = errors.Join(err, h.cache.Close(context.Background()))
+	}
+	return err
+}

@@ -95,11 +95,16 @@ func (h *vivariumHost) Handle(ev *events.Event) (Reply, error) {
 }
 
 // FuelUsed gives the fuel of the last event.
-func (h *vivariumHost) FuelUsed() (uint64, error) {
+func (h *vivariumHost) FuelUsed() (int64, error) {
 	if h.out.Cost.Fuel < 0 {
 		return 0, errors.New("contestant: this engine does not count")
 	}
-	return uint64(h.out.Cost.Fuel), nil
+	return h.out.Cost.Fuel, nil
+}
+
+// PagesGrown gives the pages by which the last event grew the guest's memory.
+func (h *vivariumHost) PagesGrown() int64 {
+	return (h.out.Cost.MemoryBytes - h.behavior.Info().MinMemory) >> 16
 }
 
 // Another serves a further goroutine from the same behavior.

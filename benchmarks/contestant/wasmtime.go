@@ -255,9 +255,9 @@ func trapCause(message string) string {
 
 // FuelUsed gives the fuel of the last event by wasmtime's own count. Only a
 // host of "wasmtime, fuel" has any.
-func (h *wasmtimeHost) FuelUsed() (uint64, error) {
+func (h *wasmtimeHost) FuelUsed() (int64, error) {
 	left, err := h.store.GetFuel()
-	return h.engine.fuel - left, err
+	return int64(h.engine.fuel - left), err
 }
 
 func (h *wasmtimeHost) Close() error {

@@ -15,11 +15,12 @@ type Plan struct {
 	Rounds int           // batches of each cell; default 15
 	Batch  time.Duration // aimed length of a batch; default 20 ms
 	Events int           // single events timed for the quantiles; default 4,000
-	Budget time.Duration // most that one slow cell may take in all; default 6 s
+	Budget time.Duration // aim for all rounds of a slow cell; default 6 s
+	Least  int           // rounds that even the slowest cell gets; default 3
 }
 
 // Quick is the plan for a look: every cell, shortly.
-var Quick = Plan{Rounds: 3, Batch: 2 * time.Millisecond, Events: 200, Budget: 300 * time.Millisecond}
+var Quick = Plan{Rounds: 3, Batch: 2 * time.Millisecond, Events: 200, Budget: 300 * time.Millisecond, Least: 1}
 
 func (p Plan) withDefaults() Plan {
 	if p.Rounds == 0 {
@@ -33,6 +34,9 @@ func (p Plan) withDefaults() Plan {
 	}
 	if p.Budget == 0 {
 		p.Budget = 6 * time.Second
+	}
+	if p.Least == 0 {
+		p.Least = 3
 	}
 	return p
 }
@@ -120,8 +124,11 @@ func (s *state) guard(step func() error) {
 func (s *state) open(plan Plan) (err error) {
 	s.rounds = plan.Rounds
 	if s.cell.Timed != nil {
-		spent, err := s.cell.Timed() // a first one, not counted
+		spent, err := s.cell.Timed()
 		s.limit(plan, spent)
+		if s.rounds == 1 { // too slow to be done twice
+			s.out.Samples, s.out.Events, s.rounds = []float64{float64(spent)}, 1, 0
+		}
 		return err
 	}
 	if s.run, s.done, err = s.cell.Open(); err != nil {
@@ -141,9 +148,9 @@ func (s *state) open(plan Plan) (err error) {
 	}
 }
 
-// limit lowers the rounds of a slow cell to its budget, to no fewer than three.
+// limit lowers the rounds of a slow cell to its budget.
 func (s *state) limit(plan Plan, batch time.Duration) {
-	s.rounds = max(min(s.rounds, int(plan.Budget/max(batch, 1))), min(3, plan.Rounds))
+	s.rounds = max(min(s.rounds, int(plan.Budget/max(batch, 1))), min(plan.Least, plan.Rounds))
 }
 
 // events runs n events, shared among the workers.

@@ -5,15 +5,15 @@ import (
 	"os"
 	"os/exec"
 	goruntime "runtime"
-	"runtime/debug"
 	"strconv"
 	"strings"
 	"time"
 )
 
-// New begins a report: where and of what it is.
-func New(quick bool) (*Report, error) {
-	r := &Report{When: time.Now().UTC().Truncate(time.Second), Quick: quick, Commit: commit(), Versions: versions()}
+// New begins a report: where and of what it is. goMod is the module file that
+// names the peers' versions.
+func New(quick bool, goMod string) *Report {
+	r := &Report{When: time.Now().UTC().Truncate(time.Second), Quick: quick, Commit: commit(), Versions: versions(goMod)}
 	r.Machine = Machine{
 		OS: goruntime.GOOS, Arch: goruntime.GOARCH, Kernel: firstLineOf("/proc/sys/kernel/osrelease"),
 		CPU: field("/proc/cpuinfo", "model name"), Cores: goruntime.NumCPU(), GOMAXPROCS: goruntime.GOMAXPROCS(0),
@@ -21,20 +21,20 @@ func New(quick bool) (*Report, error) {
 	if kib, err := strconv.Atoi(strings.TrimSuffix(field("/proc/meminfo", "MemTotal"), " kB")); err == nil {
 		r.Machine.MemoryMiB = kib / 1024
 	}
-	return r, nil
+	return r
 }
 
-// versions lists Go and the peers as they are linked into this program.
-func versions() map[string]string {
+// versions lists Go and the peers as a go.mod file requires them.
+func versions(goMod string) map[string]string {
 	all := map[string]string{"go": goruntime.Version()}
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return all
-	}
-	for _, m := range info.Deps {
+	for line := range strings.Lines(goMod) {
+		fields := strings.Fields(line)
+		if len(fields) < 2 || strings.Contains(line, "// indirect") || !strings.HasPrefix(fields[1], "v") {
+			continue
+		}
 		for _, peer := range []string{"wazero", "wasmtime-go", "extism/go-sdk", "go-plugin", "goja", "starlark", "gopher-lua", "expr-lang"} {
-			if strings.Contains(m.Path, peer) {
-				all[m.Path] = m.Version
+			if strings.Contains(fields[0], peer) {
+				all[fields[0]] = fields[1]
 			}
 		}
 	}

@@ -15,7 +15,7 @@ type mosaic struct {
 	shapes, hosts []string
 }
 
-// ending gives a tile's color: green stopped in time, blue refused by another
+// color gives a tile's color: green stopped in time, blue refused by another
 // cap or trapped, orange stopped but late, red not stopped at all.
 func (t *Trial) color() color.Color {
 	words := t.words()
@@ -66,7 +66,8 @@ func (r *Report) plotHostile(file string) error {
 	if len(shapes) == 0 {
 		return nil
 	}
-	p := newPlot("Hostile handlers under a deadline of 50 ms", "", "")
+	p := newPlot("Hostile handlers under a deadline of 50 ms: how far past it the slowest of them ended", "", "",
+		entry{"stopped in time", green}, entry{"trapped or refused before", blue}, entry{"late, or the guest is lost", orange}, entry{"not stopped", red})
 	p.NominalX(shapes...)
 	p.X.Tick.Label.Font = sans(10)
 	ticks := make([]plot.Tick, len(hosts))
@@ -76,25 +77,7 @@ func (r *Report) plotHostile(file string) error {
 	p.Y.Tick.Marker, p.Y.Tick.Length, p.X.Tick.Length = plot.ConstantTicks(ticks), 0, 0
 	p.Y.LineStyle.Width, p.X.LineStyle.Width = 0, 0
 	p.X.Min, p.X.Max = -0.5, float64(len(shapes))-0.5
-	p.Y.Min, p.Y.Max = -0.5, float64(len(hosts))+0.9 // room for the legend
-	p.Legend.YOffs = vg.Points(2)
+	p.Y.Min, p.Y.Max = -0.5, float64(len(hosts))-0.5
 	p.Add(mosaic{r, shapes, hosts})
-	legend := ladderLegend{{"stopped in time", green}, {"trapped or refused before", blue}, {"late, or the guest is lost", orange}, {"not stopped", red}}
-	p.Add(legend)
-	return save(p, vg.Points(820), vg.Points(70+24*float64(len(hosts))), file)
-}
-
-// ladderLegend is a legend in one line along the top.
-type ladderLegend []struct {
-	name string
-	fill color.Color
-}
-
-func (l ladderLegend) Plot(c draw.Canvas, _ *plot.Plot) {
-	width := (c.Max.X - c.Min.X) / vg.Length(len(l))
-	for i, entry := range l {
-		x, y := c.Min.X+width*vg.Length(i), c.Max.Y-vg.Points(8)
-		box(&c, entry.fill, x, y-vg.Points(5), x+vg.Points(10), y+vg.Points(5))
-		c.FillText(style(9.5, draw.XLeft, draw.YCenter), vg.Point{X: x + vg.Points(15), Y: y}, entry.name)
-	}
+	return save(p, vg.Points(840), vg.Points(90+23*float64(len(hosts))), file)
 }

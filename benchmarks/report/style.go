@@ -34,19 +34,28 @@ func style(points float64, x text.XAlignment, y text.YAlignment) text.Style {
 	return text.Style{Color: ink, Font: sans(points), XAlign: x, YAlign: y, Handler: plot.DefaultTextHandler}
 }
 
-// newPlot makes an empty plot in the house's style.
-func newPlot(title, x, y string) *plot.Plot {
+// entry names a color in the legend.
+type entry struct {
+	name string
+	fill color.Color
+}
+
+// newPlot makes an empty plot in the house's style, its legend in one line
+// below the title.
+func newPlot(title, x, y string, legend ...entry) *plot.Plot {
 	p := plot.New()
 	p.Title.Text, p.X.Label.Text, p.Y.Label.Text = title, x, y
 	p.Title.TextStyle = style(13, draw.XCenter, draw.YTop)
 	p.Title.Padding = vg.Points(10)
-	p.Legend.TextStyle = style(10, draw.XLeft, draw.YCenter)
-	p.Legend.Top, p.Legend.Padding = true, vg.Points(3)
-	p.Legend.ThumbnailWidth = vg.Points(12)
+	if len(legend) > 0 {
+		p.Title.Padding = vg.Points(34)
+		p.Add(legendLine(legend))
+	}
 	for _, axis := range []*plot.Axis{&p.X, &p.Y} {
 		axis.Label.TextStyle = style(11, draw.XCenter, axis.Label.TextStyle.YAlign)
 		axis.Label.Padding = vg.Points(4)
 		axis.Tick.Label.Font, axis.Tick.Label.Color = sans(10), ink
+		axis.Padding = vg.Points(6)
 		axis.LineStyle.Color, axis.Tick.LineStyle.Color = gray, gray
 	}
 	return p
@@ -56,7 +65,8 @@ func newPlot(title, x, y string) *plot.Plot {
 // or any sans serif, takes its place.
 func save(p *plot.Plot, width, height vg.Length, file string) error {
 	canvas := vgsvg.New(width, height)
-	p.Draw(draw.New(canvas))
+	margin := vg.Points(8)
+	p.Draw(draw.Crop(draw.New(canvas), margin, -margin, margin, -margin))
 	var b bytes.Buffer
 	if _, err := canvas.WriteTo(&b); err != nil {
 		return err
@@ -65,21 +75,26 @@ func save(p *plot.Plot, width, height vg.Length, file string) error {
 	return os.WriteFile(file, svg, 0o644)
 }
 
-// decades marks powers of ten by a format of their own and leaves the steps
-// between unlabelled.
+// decades labels the powers of ten of a logarithmic axis, and halves and fifths
+// of them where the axis is short.
 type decades func(v float64) string
 
 func (name decades) Ticks(low, high float64) []plot.Tick {
+	labelled := map[float64]bool{1: true}
+	if math.Log10(high/low) < 2 {
+		labelled[2], labelled[5] = true, true
+	}
 	var ticks []plot.Tick
 	for e := math.Floor(math.Log10(low)); e <= math.Ceil(math.Log10(high)); e++ {
-		v := math.Pow(10, e)
-		if v >= low*0.999 && v <= high*1.001 {
-			ticks = append(ticks, plot.Tick{Value: v, Label: name(v)})
-		}
-		for step := 2.0; step < 10; step++ {
-			if minor := v * step; minor >= low && minor <= high {
-				ticks = append(ticks, plot.Tick{Value: minor})
+		for step := 1.0; step < 10; step++ {
+			tick := plot.Tick{Value: step * math.Pow(10, e)}
+			if tick.Value < low*0.999 || tick.Value > high*1.001 {
+				continue
 			}
+			if labelled[step] {
+				tick.Label = name(tick.Value)
+			}
+			ticks = append(ticks, tick)
 		}
 	}
 	return ticks
@@ -107,11 +122,17 @@ func (g grid) Plot(c draw.Canvas, p *plot.Plot) {
 	}
 }
 
-// swatch is a legend's little square.
-type swatch struct{ color.Color }
+// legendLine draws its entries above the plot, side by side.
+type legendLine []entry
 
-func (s swatch) Thumbnail(c *draw.Canvas) {
-	c.FillPolygon(s.Color, []vg.Point{c.Min, {X: c.Max.X, Y: c.Min.Y}, c.Max, {X: c.Min.X, Y: c.Max.Y}})
+func (l legendLine) Plot(c draw.Canvas, _ *plot.Plot) {
+	x, y := c.Min.X, c.Max.Y+vg.Points(20)
+	for _, e := range l {
+		box(&c, e.fill, x, y-vg.Points(5), x+vg.Points(10), y+vg.Points(5))
+		words := style(9.5, draw.XLeft, draw.YCenter)
+		c.FillText(words, vg.Point{X: x + vg.Points(14), Y: y}, e.name)
+		x += vg.Points(14) + words.Width(e.name) + vg.Points(20)
+	}
 }
 
 // box fills a rectangle.

@@ -19,6 +19,15 @@ func duration(ns float64) string {
 	return digits(ns/1e9) + " s"
 }
 
+// rounded shows nanoseconds that are a whole number of their unit.
+func rounded(ns float64) string {
+	number, unit, _ := strings.Cut(duration(ns*1.0001), " ")
+	if strings.Contains(number, ".") {
+		number = strings.TrimRight(strings.TrimRight(number, "0"), ".")
+	}
+	return number + " " + unit
+}
+
 // digits shows three significant digits without an exponent.
 func digits(v float64) string {
 	switch abs := math.Abs(v); {

@@ -5,6 +5,7 @@ package suite
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"regexp"
 	"time"
 
@@ -73,7 +74,7 @@ func Run(plan measure.Plan, match *regexp.Regexp, progress func(group string, ce
 func groups(cache string) [][]Cell {
 	var all [][]Cell
 	b := bench{cache: cache}
-	for _, part := range []func() [][]Cell{b.handlers, b.kernels, b.languages, b.sizes, b.cores, starts} {
+	for _, part := range []func() [][]Cell{b.handlers, b.kernels, b.languages, b.sizes, b.cores, b.starts} {
 		all = append(all, part()...)
 	}
 	return all
@@ -205,7 +206,7 @@ func (b bench) cores() [][]Cell {
 
 // starts times the way from a module's bytes to the answer of its first event,
 // in a process whose engine is up: without compiled code, and with it on disk.
-func starts() [][]Cell {
+func (b bench) starts() [][]Cell {
 	var groups [][]Cell
 	for _, guest := range []contestant.Guest{contestant.Small, contestant.C, contestant.Rust, contestant.Go} {
 		for _, from := range []string{"bytes", "cache"} {
@@ -217,7 +218,11 @@ func starts() [][]Cell {
 				}
 				cell := label(fmt.Sprintf("starts %s %s", guest, from), c, guest, "pick", events.Base)
 				cell.Start = from
-				cell.measure.Timed = start(c, guest, from == "cache")
+				folder := ""
+				if from == "cache" {
+					folder = filepath.Join(b.cache, "starts")
+				}
+				cell.measure.Timed = start(c, guest, folder)
 				cells = append(cells, cell)
 			}
 			groups = append(groups, cells)

@@ -66,7 +66,7 @@ func hostile(j Job, out io.Writer) error {
 	if c == nil {
 		return fmt.Errorf("trial: no contestant named %q", j.Contestant)
 	}
-	spec := contestant.Spec{Guest: contestant.Hostile, Timeout: deadline}
+	spec := contestant.Spec{Guest: contestant.Hostile, Timeout: deadline, Cache: j.Cache}
 	if c.Caps == contestant.ByInstructions {
 		spec.Fuel = fuel
 	}
@@ -163,14 +163,17 @@ func longest(before, after *metrics.Float64Histogram) float64 {
 	return 0
 }
 
-// Hostile tries one shape on one contestant and says how it ended.
-func Hostile(c *contestant.Contestant, shape string, repeat int) report.Trial {
+// Hostile tries one shape on one contestant, again and again while it answers,
+// and says how it ended. patience is how long past the deadline an event may
+// last before its process is killed.
+func Hostile(c *contestant.Contestant, shape string, repeat int, patience time.Duration, cache string) report.Trial {
 	t := report.Trial{Contestant: c.Name, Shape: shape, Deadline: float64(deadline)}
 	if why := untold(c, shape); why != "" {
 		t.Ending, t.Detail = report.Skipped, why
 		return t
 	}
-	v, err := spawn(Job{Contestant: c.Name, Shape: shape, Repeat: repeat}, limits{ready: time.Minute, silence: deadline + time.Second, memory: 2 << 30})
+	v, err := spawn(Job{Contestant: c.Name, Shape: shape, Repeat: repeat, Cache: cache},
+		limits{ready: time.Minute, silence: deadline + patience, memory: 2 << 30})
 	if err != nil {
 		t.Ending, t.Detail = report.Skipped, err.Error()
 		return t

@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,6 +27,7 @@ type Job struct {
 	Shape      string // of a hostile handler; empty: hold residents
 	Behaviors  int    // residents
 	Repeat     int    // hostile events, or rounds of residents
+	Cache      string // folder of compiled code
 }
 
 // Main is the whole of a trial process.
@@ -67,6 +69,9 @@ func spawn(j Job, l limits) (*verdict, error) {
 	}
 	var stderr bytes.Buffer
 	cmd := exec.Command(self, Flag, string(job))
+	cmd.Env = slices.DeleteFunc(os.Environ(), func(v string) bool {
+		return strings.HasPrefix(v, "RUST_BACKTRACE") // would charge wasmtime for stacks that nobody reads
+	})
 	cmd.Stderr = &stderr
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {
