@@ -78,9 +78,9 @@ func (b *Behavior) Close(ctx context.Context) error {
 // *[Error], or nil when out.Kind is ok. Handle returns within the behavior's
 // time limit or ctx's, whichever is shorter, plus what a host function takes
 // that honours neither; where no instance is at hand, as after a trap, making
-// one takes up to the init limits more, within ctx. It waits, within ctx, while as many runs as the limit
-// says are under way. On a warm behavior it allocates nothing beyond what out
-// must hold.
+// one takes up to the init limits more, within ctx. It waits, within ctx, while
+// as many runs as the limit says are under way. On a warm behavior it allocates
+// nothing beyond what out must hold.
 func (b *Behavior) Handle(ctx context.Context, ev *Event, out *Outcome) error {
 	return b.handleAfter(ctx, ev, out, nil)
 }
