@@ -114,7 +114,7 @@ func TestSpecReturnsAtTheEdge(t *testing.T) {
 
 // proves KIND-2, LIM-1, STACK-2, FUEL-6, FUEL-7
 func TestSpecEnds(t *testing.T) {
-	small := runtime.Limits{MemoryBytes: 4 << 20, Fuel: 2_000_000}
+	small := runtime.Limits{MemoryBytes: 4 << 20, Fuel: 300_000}
 	for name, want := range map[string]struct {
 		limits runtime.Limits
 		kind   abi.Kind
@@ -125,7 +125,7 @@ func TestSpecEnds(t *testing.T) {
 		"grow_then_trap":        {small, abi.Memory, "memory_bytes", []string{"refused growth", "4194304"}},
 		"grow_and_go_on":        {small, abi.OK, "", nil},
 		"recurse_forever":       {runtime.Limits{}, abi.Trap, "stack_frames", []string{"stack", "1900"}},
-		"loop_forever, by fuel": {small, abi.Fuel, "fuel", []string{"2000000"}},
+		"loop_forever, by fuel": {small, abi.Fuel, "fuel", []string{"300000"}},
 		"loop_forever":          {runtime.Limits{Time: 30 * time.Millisecond, Fuel: 1 << 60}, abi.Deadline, "time", nil},
 	} {
 		t.Run(name, func(t *testing.T) {

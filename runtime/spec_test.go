@@ -29,6 +29,7 @@ func onEngines(t *testing.T, options runtime.Options, do func(t *testing.T, rt *
 		t.Run(name, func(t *testing.T) {
 			options := options
 			options.Engine = name
+			options.Limits.Time = time.Minute // nothing here is about time, but where a policy says so
 			do(t, runtimetest.New(t, options))
 		})
 	}
