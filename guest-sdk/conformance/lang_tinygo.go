@@ -16,6 +16,6 @@ func tinyGo() Language {
 			"divide":    {Kind: abi.Trap, Logs: "divide by zero"},
 			"exit":      {Kind: abi.Failed, Words: "exit 3"},
 		},
-		Budget: Budget{Size: 40 << 10, Fuel: 60_000},
+		Budget: Budget{Size: 40 << 10, Fuel: 40_000},
 	}
 }

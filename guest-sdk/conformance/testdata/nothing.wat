@@ -1,0 +1,17 @@
+;; A guest that handles every event of the kit and does nothing.
+(module
+  (memory (export "memory") 1)
+  (func $nothing (param i32) (result i64) (i64.const 0))
+  (export "kit.echo" (func $nothing))
+  (export "kit.types" (func $nothing))
+  (export "kit.lazy" (func $nothing))
+  (export "kit.prefetch" (func $nothing))
+  (export "kit.large" (func $nothing))
+  (export "kit.actions" (func $nothing))
+  (export "kit.calls" (func $nothing))
+  (export "kit.log" (func $nothing))
+  (export "kit.fail" (func $nothing))
+  (export "kit.globals" (func $nothing))
+  (export "kit.suspend" (func $nothing))
+  (export "kit.context" (func $nothing))
+  (export "kit.returns" (func $nothing)))
