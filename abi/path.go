@@ -2,49 +2,69 @@ package abi
 
 import "strconv"
 
-// pathTo names the innermost value that holds the byte at offset, for an error:
-// `returns.headers[2]`. It walks bytes that are well-formed up to offset.
-func pathTo(b []byte, offset int) string {
-	path, i := "", 0
-	for range MaxDepth + 1 {
-		t, reason := next(b, i)
-		if reason != "" || i >= offset || t.typ != Array && t.typ != Map {
-			return path
-		}
-		step, at := stepTo(b, i+t.head, t, offset)
-		if at < 0 {
-			return path
-		}
-		if path != "" && step != "" && step[0] != '[' {
-			path += "."
-		}
-		path += step
-		i = at
-	}
-	return path
+// place is one map or array on the way to a value.
+type place struct {
+	left  int // entries that are not behind us
+	index int // of the entry we are in
+	key   int // where its key stands; noKey when that is still to come
+	isMap bool
 }
 
-// stepTo finds the child that holds offset: how a path names it, and where its
-// value begins; at is -1 when the fault lies in a key or behind the last child.
-func stepTo(b []byte, i int, t token, offset int) (step string, at int) {
-	for k := range t.n {
-		key := i
-		if t.typ == Map {
-			end := skip(b, i)
-			if end < 0 || offset < end {
-				return "", -1
-			}
-			i = end
-		}
-		end := skip(b, i)
+const noKey = -1
+
+// pathTo names the innermost value that holds the byte at offset, for an error:
+// `returns.headers[2]`. b is well-formed up to offset and is walked once.
+func pathTo(b []byte, offset int) string {
+	var stack [MaxDepth + 1]place
+	depth, i := 0, 0
+	for i < offset {
+		t, reason := next(b, i)
+		end := i + t.head + t.size
 		switch {
-		case end >= 0 && offset >= end:
-			i = end
-		case t.typ == Map:
-			return clip(string(rawKey(b, key))), i
+		case reason != "" || end > offset:
+			return pathOf(b, stack[:depth])
+		case depth > 0 && stack[depth-1].isMap && stack[depth-1].key == noKey:
+			stack[depth-1].key = i
+		case t.n > 0 && depth == len(stack):
+			return pathOf(b, stack[:depth])
+		case t.n > 0:
+			stack[depth] = place{left: t.n, key: noKey, isMap: t.typ == Map}
+			depth++
 		default:
-			return "[" + strconv.Itoa(k) + "]", i
+			depth = leave(stack[:], depth)
+		}
+		i = end
+	}
+	return pathOf(b, stack[:depth])
+}
+
+// leave goes on behind a value, and behind each map and array that ends with it.
+func leave(stack []place, depth int) int {
+	for ; depth > 0; depth-- {
+		p := &stack[depth-1]
+		p.left--
+		p.index++
+		p.key = noKey
+		if p.left > 0 {
+			break
 		}
 	}
-	return "", -1
+	return depth
+}
+
+func pathOf(b []byte, stack []place) (path string) {
+	for _, p := range stack {
+		switch {
+		case !p.isMap:
+			path += "[" + strconv.Itoa(p.index) + "]"
+		case p.key == noKey: // the fault lies in a key
+			return path
+		default:
+			if path != "" {
+				path += "."
+			}
+			path += clip(string(rawKey(b, p.key)))
+		}
+	}
+	return path
 }
