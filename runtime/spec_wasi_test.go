@@ -293,3 +293,19 @@ func TestSpecMetadata(t *testing.T) {
 		}
 	})
 }
+
+// Every function can be imported, and what does nothing touches nothing.
+//
+// proves MOD-3, WASI-7
+func TestSpecAllOfWASI(t *testing.T) {
+	onEngines(t, runtime.Options{}, func(t *testing.T, rt *runtime.Runtime) {
+		b := loadSpec(t, rt, "all_of_wasi", runtime.Policy{})
+		if n := len(b.Info().Imports); n != 46 {
+			t.Errorf("%d imports", n)
+		}
+		out := runtimetest.Handle(t, b, webhook())
+		if n, _ := out.Returns.Get("_http_status").Int(); n != 32 {
+			t.Errorf("%s: %v: %d functions answered ENOSYS", out.Kind, out.Err, n)
+		}
+	})
+}
