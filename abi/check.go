@@ -261,10 +261,14 @@ func rawKey(b []byte, i int) []byte {
 
 // clip shortens text from a guest before it goes into an error.
 func clip(s string) string {
-	if len(s) > 64 {
-		return s[:61] + "..."
+	if len(s) <= 64 {
+		return s
 	}
-	return s
+	end := 61
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "..."
 }
 
 func (c *checker) extension(i int, t token) (int, *DecodeError) {
