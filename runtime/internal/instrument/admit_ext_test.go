@@ -194,6 +194,9 @@ func TestCompileBombs(t *testing.T) {
 				t.Fatal(err)
 			}
 			ctx := context.Background()
+			if underRace {
+				t.Skip("the engine compiles too slowly under the race detector")
+			}
 			engine := wazero.NewRuntimeWithConfig(ctx, compilerConfig())
 			defer engine.Close(ctx)
 			begin := time.Now()

@@ -30,7 +30,7 @@ func observe(t *testing.T, g *guest, name string, arg uint64) (seen string, used
 // differ in the bits of NaNs, so that comparison leaves out making them canonical.
 func TestRewritingChangesNothing(t *testing.T) {
 	seeds := uint64(60)
-	if testing.Short() {
+	if testing.Short() || underRace {
 		seeds = 15
 	}
 	trapped := 0

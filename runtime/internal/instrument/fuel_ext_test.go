@@ -64,6 +64,8 @@ var fuelCases = []struct {
 	// Past 8,192 units a new stretch: charged all the same, unless a trap comes before it.
 	{"long", onePage(strings.Repeat("i32.const 1 drop ", 20_000)), 0, 1 + 20_000, false},
 	{"trap before a cut", onePage("local.get 0 i32.load 0 drop " + strings.Repeat("i32.const 1 drop ", 20_000)), math.MaxUint32, 8192, true},
+	{"a full stretch is not opened again", onePage(strings.Repeat("i32.const 1 drop ", 8191) +
+		"block _ end block _ local.get 0 i32.load 0 drop end i32.const 1 drop"), math.MaxUint32, 8192 + 3, true},
 	// Calls, direct and through a table.
 	{"call", &testModule{memory: []uint32{1}, funcs: []testFunc{
 		{typ: sig{}, code: "i32.const 1 drop"}, {typ: sig{Params: i32}, code: "call 0 call 0"}}}, 0, 1 + 2*(1+1+1), false},

@@ -117,6 +117,9 @@ func TestSpec(t *testing.T) {
 		{"v1", "compiler", wazero.NewRuntimeConfigCompiler(), api.CoreFeaturesV1},
 	} {
 		t.Run(run.version+"/"+run.engine, func(t *testing.T) {
+			if underRace && run.version+run.engine != "v2interpreter" {
+				t.Skip("one edition on one engine is enough under the race detector")
+			}
 			t.Parallel()
 			config := run.config.WithCoreFeatures(run.features | experimental.CoreFeaturesTailCall)
 			tally := specTally{skipped: map[string]int{}}
