@@ -26,7 +26,6 @@ type Language struct {
 	// "recursion" and "memory" at least, and the language's own.
 	Fail map[string]Ending
 
-	ByHand    bool  // no SDK: kit.echo copies
 	OneNumber bool  // floats without a fraction may come back as ints
 	LargeText int64 // bytes that memory may grow by in kit.large; default 4 MiB
 	Fuel      int64 // of one event of the kit; default 200,000,000

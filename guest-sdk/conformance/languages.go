@@ -3,6 +3,7 @@ package conformance
 // Languages gives every supported language, in the order of the tables.
 func Languages() []Language {
 	return []Language{
+		wat(),
 		tinyGo(),
 		standardGo(),
 	}
