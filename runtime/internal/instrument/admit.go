@@ -65,7 +65,7 @@ type parser struct {
 	mutable   int
 	declared  []uint64 // functions a body may take a reference to, a bit each
 	elements  []byte   // type of every element segment
-	dataCount int      // declared number of data segments, -1 without
+	dataCount int64    // declared number of data segments, -1 without
 	segments  int      // data segments seen
 	usesData  bool     // memory.init or data.drop is used
 	bodies    int
@@ -156,7 +156,7 @@ func (p *parser) section(id byte, size int) {
 	case secElement:
 		p.elementSection()
 	case secDataCount:
-		p.dataCount = int(p.u32())
+		p.dataCount = int64(p.u32())
 	case secCode:
 		p.codeSection()
 	case secData:
@@ -178,7 +178,7 @@ func (p *parser) complete() {
 	if p.bodies != p.m.Funcs {
 		p.refuse(p.pos, "%d functions declared, %d bodies", p.m.Funcs, p.bodies)
 	}
-	if p.dataCount >= 0 && p.segments != p.dataCount {
+	if p.dataCount >= 0 && int64(p.segments) != p.dataCount {
 		p.refuse(p.pos, "%d data segments announced, %d present", p.dataCount, p.segments)
 	}
 	if !p.profile.Shapeless {

@@ -168,7 +168,7 @@ func (f *function) transfer(at int, op byte) {
 	case opCall:
 		f.addCall(at)
 		f.calls = f.calls || f.live
-		if i := f.u32(); f.fail == nil && int(i) < len(f.funcs) {
+		if i := f.u32(); f.fail == nil && uint64(i) < uint64(len(f.funcs)) {
 			f.apply(f.parser.types[f.funcs[i]])
 		} else {
 			f.refuse(at, "function %d is unknown", i)
@@ -196,7 +196,7 @@ func (f *function) apply(t FuncType) {
 // table reads a table index and gives the type of its elements.
 func (f *function) table(at int) byte {
 	i := f.u32()
-	if f.fail == nil && int(i) >= len(f.m.Tables) {
+	if f.fail == nil && uint64(i) >= uint64(len(f.m.Tables)) {
 		f.refuse(at, "table %d is unknown", i)
 	}
 	if f.fail != nil {

@@ -32,7 +32,7 @@ func (f *function) variable(at int, op byte) {
 		i := f.u32()
 		switch {
 		case f.fail != nil:
-		case int(i) >= len(f.globals):
+		case uint64(i) >= uint64(len(f.globals)):
 			f.refuse(at, "global %d is unknown", i)
 		case op == opGlobalGet:
 			f.push(value(f.globals[i].typ))
@@ -71,7 +71,7 @@ func (f *function) selectOf(at int, a, b value) {
 
 func (f *function) local(at int, op byte) {
 	i := f.u32()
-	if f.fail == nil && int(i) >= len(f.types) {
+	if f.fail == nil && uint64(i) >= uint64(len(f.types)) {
 		f.refuse(at, "local %d is unknown", i)
 	}
 	if f.fail != nil {
@@ -186,7 +186,7 @@ func (f *function) reference(at int, op byte) {
 		i := f.u32()
 		switch {
 		case f.fail != nil:
-		case int(i) >= len(f.funcs):
+		case uint64(i) >= uint64(len(f.funcs)):
 			f.refuse(at, "function %d is unknown", i)
 		case !f.isDeclared(i):
 			f.refuse(at, "reference to function %d, which is not declared", i)
@@ -220,7 +220,7 @@ func (f *function) bulkMemory(at int, sub uint32) {
 		i := f.u32()
 		if f.dataCount < 0 {
 			f.refuse(at, "data segments used without a data count section")
-		} else if f.fail == nil && int64(i) >= int64(f.dataCount) {
+		} else if f.fail == nil && int64(i) >= f.dataCount {
 			f.refuse(at, "data segment %d is unknown", i)
 		}
 		if sub == miscDataDrop {
@@ -273,7 +273,7 @@ func (f *function) bulkTable(at int, sub uint32) {
 // segment reads the index of an element segment and gives its type.
 func (f *function) segment(at int) byte {
 	i := f.u32()
-	if f.fail == nil && int(i) >= len(f.elements) {
+	if f.fail == nil && uint64(i) >= uint64(len(f.elements)) {
 		f.refuse(at, "element segment %d is unknown", i)
 	}
 	if f.fail != nil {

@@ -77,7 +77,7 @@ func (p *parser) refType() byte {
 func (p *parser) typeIndex() uint32 {
 	at := p.pos
 	i := p.u32()
-	if p.fail == nil && int(i) >= len(p.types) {
+	if p.fail == nil && uint64(i) >= uint64(len(p.types)) {
 		p.refuse(at, "type %d is unknown", i)
 	}
 	if p.fail != nil {
@@ -313,7 +313,7 @@ func (p *parser) exportSection() {
 func (p *parser) startSection() {
 	at := p.pos
 	i := p.u32()
-	if p.fail == nil && int(i) >= len(p.funcs) {
+	if p.fail == nil && uint64(i) >= uint64(len(p.funcs)) {
 		p.refuse(at, "start function %d is unknown", i)
 	}
 	if p.fail == nil && p.types[p.funcs[i]] != (FuncType{}) {

@@ -30,7 +30,7 @@ func (p *parser) constExpr(want byte) (value uint32, known bool) {
 		got = funcref
 	case opGlobalGet:
 		i := p.u32()
-		if p.fail == nil && int(i) >= p.imported {
+		if p.fail == nil && uint64(i) >= uint64(p.imported) {
 			p.refuse(at, "constant expression reads global %d, which is not imported", i)
 		} else if p.fail == nil && p.globals[i].mutable {
 			p.refuse(at, "constant expression reads global %d, which is mutable", i)
@@ -54,7 +54,7 @@ func (p *parser) constExpr(want byte) (value uint32, known bool) {
 func (p *parser) funcIndex() uint32 {
 	at := p.pos
 	i := p.u32()
-	if p.fail == nil && int(i) >= len(p.funcs) {
+	if p.fail == nil && uint64(i) >= uint64(len(p.funcs)) {
 		p.refuse(at, "function %d is unknown", i)
 	}
 	if p.fail != nil {
@@ -103,7 +103,7 @@ func (p *parser) element(items *uint64) {
 		if flags&2 != 0 {
 			table = p.u32()
 		}
-		if p.fail == nil && int(table) >= len(p.m.Tables) {
+		if p.fail == nil && uint64(table) >= uint64(len(p.m.Tables)) {
 			p.refuse(at, "table %d is unknown", table)
 		}
 		p.constExpr(i32)
