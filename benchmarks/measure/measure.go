@@ -134,17 +134,24 @@ func (s *state) open(plan Plan) (err error) {
 	if s.run, s.done, err = s.cell.Open(); err != nil {
 		return err
 	}
-	for s.batch = 1; ; s.batch *= 4 {
+	// One worker alone finds the size: waking several takes longer than a small batch.
+	workers := len(s.run)
+	for n := 1; ; n *= 4 {
 		start := time.Now()
-		if err := s.events(s.batch); err != nil {
+		if err := repeat(s.run[0], n); err != nil {
 			return err
 		}
 		spent := time.Since(start)
-		if spent >= plan.Batch/4 || s.batch >= 1<<22 {
-			s.batch = max(int(float64(s.batch)*float64(plan.Batch)/float64(max(spent, 1))), 1)
-			s.limit(plan, max(spent, plan.Batch))
-			return nil
+		if spent < plan.Batch/4 && n < 1<<22 {
+			continue
 		}
+		aim := plan.Batch
+		if workers > 1 {
+			aim *= 5 // so that waking them does not count
+		}
+		s.batch = max(int(float64(n)*float64(aim)/float64(max(spent, 1))), 1) * workers
+		s.limit(plan, max(spent, aim))
+		return nil
 	}
 }
 

@@ -67,7 +67,6 @@ func (x *Reply) GetReturns() []byte {
 
 // A bench service handles events whose dictionaries and returns are opaque
 // bytes, as the other contestants take them.
-// go:plugin type=plugin version=1
 type Bench interface {
 	Handle(context.Context, *Event) (*Reply, error)
 }
