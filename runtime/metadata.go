@@ -25,16 +25,11 @@ type EventMetadata struct {
 	Params   map[string]any `msgpack:"params" json:"params,omitempty"`
 }
 
-const maxMetadata = 64 << 10
-
-// readMetadata reads the section. Nothing depends on it: what is wrong with it
-// is a warning.
+// readMetadata reads the section, whose size admission has bounded. Nothing
+// depends on it: what is wrong with it is a warning.
 func readMetadata(section []byte) (*Metadata, error) {
 	if section == nil {
 		return nil, nil
-	}
-	if len(section) > maxMetadata {
-		return nil, fmt.Errorf("metadata of %d bytes is ignored: the limit is %d", len(section), maxMetadata)
 	}
 	v, err := abi.Check(section, abi.Bounds{Elements: 4096})
 	if err != nil {
