@@ -12,27 +12,28 @@ import (
 // Markdown gives the whole report as tables.
 func (r *Report) Markdown() string {
 	var b strings.Builder
-	section := func(title, intro, body string) {
-		if body != "" {
-			fmt.Fprintf(&b, "## %s\n\n%s\n\n%s\n", title, intro, body)
+	section := func(title, intro, plot, body string) {
+		if body == "" {
+			return
 		}
+		fmt.Fprintf(&b, "## %s\n\n%s\n\n", title, intro)
+		if plot != "" {
+			fmt.Fprintf(&b, "![%s](%s)\n\n", title, plot)
+		}
+		fmt.Fprintf(&b, "%s\n", body)
 	}
 	fmt.Fprintf(&b, "# Results\n\nDrawn from [latest.json](latest.json); `go run . -render` draws it again. %s\n\n", r.provenance())
-	section("What was to be reached", "Ratios and differences are medians over the rounds in which both cells ran.", r.summary())
-	section("Hosts", "One event with a dictionary of 1 KiB, guest warm, one goroutine. Medians; p99 is of single events. "+
-		"![Time of an event by host](hosts.svg)", r.hosts())
-	section("Kernels", "CPU work in C, by host, and where the language allows it the same algorithm as a script. "+
-		"![What bounding a guest costs](kernels.svg)", r.kernels())
-	section("Languages", "The same handlers as each language's authors would write them. Standard Go and Rust allocate.", r.languages())
-	section("Dictionary sizes", "Three keys read of a dictionary whose body grows, C guest. The guest copies all of it into its memory. "+
-		"![Time by size of the dictionary](sizes.svg)", r.sizes())
-	section("Cores", "Empty handler; events per second of one goroutine and of two.", r.cores())
-	section("Starts", "From the module's bytes to the answer of its first event, in a process whose engine is up. "+
-		"![Time to the first event](starts.svg)", r.starts())
-	section("Residents", "Distinct small modules in one process. ![Memory by number of behaviors](residents.svg)", r.residents())
+	section("What was to be reached", "Ratios and differences are medians over the rounds in which both cells ran.", "", r.summary())
+	section("Hosts", "One event with a dictionary of 1 KiB, guest warm, one goroutine. Medians; p99 is of single events.", "hosts.svg", r.hosts())
+	section("Kernels", "CPU work in C, by host, and where the language allows it the same algorithm as a script.", "kernels.svg", r.kernels())
+	section("Languages", "The same handlers as each language's authors would write them. Standard Go and Rust allocate.", "", r.languages())
+	section("Dictionary sizes", "Three keys read of a dictionary whose body grows. The guest copies all of it into its memory.", "sizes.svg", r.sizes())
+	section("Cores", "Empty handler; events per second of one goroutine and of two.", "", r.cores())
+	section("Starts", "From the module's bytes to the answer of its first event, in a process whose engine is up.", "starts.svg", r.starts())
+	section("Residents", "Distinct small modules in one process, given events in random order.", "residents.svg", r.residents())
 	section("Hostile handlers", "Each in a process of its own, told to stop at 50 ms, killed after a second more or at 2 GiB. "+
 		"A time is how far past the deadline the slowest event ended; *trapped* and *refused* ended before it. "+
-		"**†** the guest did not answer the next event. ![What hosts cannot stop](hostile.svg)", r.hostile())
+		"**†** the guest did not answer the next event.", "hostile.svg", r.hostile())
 	return b.String()
 }
 

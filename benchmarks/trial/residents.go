@@ -39,18 +39,10 @@ func reside(j Job, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	hosts := make([]contestant.Host, j.Behaviors)
 	begin := time.Now()
-	for i := range hosts {
-		spec.Number = i + 1
-		if hosts[i], err = engine.Load(spec); err != nil {
-			return fmt.Errorf("trial: behavior %d: %w", i, err)
-		}
-		if i%100 == 99 {
-			if err := tell(out, r); err != nil { // a sign of life
-				return err
-			}
-		}
+	hosts, err := fill(engine, spec, j.Behaviors, func() error { return tell(out, r) })
+	if err != nil {
+		return err
 	}
 	r.Load = float64(time.Since(begin)) / float64(j.Behaviors)
 	r.Resident = append(r.Resident, held())
@@ -77,6 +69,23 @@ func reside(j Job, out io.Writer) error {
 	}
 	r.Event = float64(spent) / float64(j.Behaviors*max(j.Repeat-1, 1))
 	return tell(out, r)
+}
+
+// fill loads n distinct modules, and gives a sign of life now and then.
+func fill(engine contestant.Engine, spec contestant.Spec, n int, alive func() error) (hosts []contestant.Host, err error) {
+	hosts = make([]contestant.Host, n)
+	for i := range hosts {
+		spec.Number = i + 1
+		if hosts[i], err = engine.Load(spec); err != nil {
+			return nil, fmt.Errorf("trial: behavior %d: %w", i, err)
+		}
+		if i%100 == 99 {
+			if err := alive(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return hosts, nil
 }
 
 // held gives the MiB that this process holds once garbage is gone.
