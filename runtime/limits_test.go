@@ -324,3 +324,23 @@ func TestIdleBuffersAreBounded(t *testing.T) {
 		t.Errorf("%d idle instances keep %d bytes", behaviors, after-before)
 	}
 }
+
+// TestTablesTogether has many tables grow: what they take of the host's memory
+// is bounded for all of them together.
+func TestTablesTogether(t *testing.T) {
+	rt := runtimetest.New(t, runtime.Options{})
+	b, err := rt.Load(t.Context(), runtimetest.File(t, filepath.Join(hostileDir, "tables_grow.wasm")), runtime.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var before, after goruntime.MemStats
+	goruntime.ReadMemStats(&before)
+	out := runtimetest.Handle(t, b, runtimetest.Sample(t, catalog.Builtin(), attackEvent))
+	goruntime.ReadMemStats(&after)
+	if out.Kind != abi.OK || len(out.Logs) != 1 || string(out.Logs[0].Text) != "A" {
+		t.Errorf("%s: %q tables of half a million elements: %v", out.Kind, out.Logs, out.Err)
+	}
+	if used := after.TotalAlloc - before.TotalAlloc; used > 24<<20 {
+		t.Errorf("%d bytes allocated", used)
+	}
+}

@@ -34,6 +34,7 @@ func newTwins(t testing.TB) (both twins) {
 // to no harm, and both say the same. It reports whether the module was admitted.
 func (both twins) agree(t *testing.T, wasm []byte) (admitted bool) {
 	t.Helper()
+	defer soon(t, time.Now())
 	var loaded [2]*runtime.Behavior
 	var refused [2]*runtime.Error
 	for n, rt := range both {

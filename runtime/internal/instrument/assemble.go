@@ -91,13 +91,27 @@ func (w *writer) memoryMax() uint32 {
 // tableMax is how far a table may grow, if that is known.
 func (w *writer) tableMax(i uint32) (top uint32, known bool) {
 	t := &w.p.m.Tables[i]
-	switch {
-	case w.p.profile.Shapeless:
+	if w.p.profile.Shapeless {
 		return t.Max, t.HasMax
-	case t.HasMax:
-		return min(t.Max, uint32(w.p.limits.TableElements)), true
 	}
-	return uint32(min(w.p.limits.TableElements, 1<<32-1)), true
+	most := min(uint64(t.Min)+w.tableRoom(), 1<<32-1)
+	if t.HasMax {
+		most = min(most, uint64(t.Max))
+	}
+	return uint32(most), true
+}
+
+// tableRoom is how much each table may grow by: an even share of what their smallest sizes leave of the limit, so that
+// all of them together stay within it.
+func (w *writer) tableRoom() uint64 {
+	rest, growing := w.p.limits.TableElements, uint64(0)
+	for _, t := range w.p.m.Tables {
+		rest -= min(rest, uint64(t.Min))
+		if !t.HasMax || t.Max > t.Min {
+			growing++
+		}
+	}
+	return rest / max(growing, 1)
 }
 
 // firstShadow is the index of the first hidden global that $save writes.

@@ -65,7 +65,7 @@ type Limits struct {
 	Exports       uint64 // 16,384
 	NameBytes     uint64 // of one import or export name: 1,024
 	Tables        uint64 // 64
-	TableElements uint64 // smallest size of all tables together: 1,048,576; also the most one may grow to
+	TableElements uint64 // smallest size of all tables together: 1,048,576; also the most they may grow to
 	Elements      uint64 // element segments: 65,536
 	ElementItems  uint64 // items of all element segments: 1,048,576
 	MemoryPages   uint64 // 64 KiB each, the most a memory may grow to: 1,024
