@@ -3,7 +3,6 @@ package vivarium
 import (
 	"iter"
 	"math"
-	"time"
 	"unsafe"
 
 	"github.com/vivarium-wasm/vivarium/abi"
@@ -16,11 +15,9 @@ type ID int64
 // Real IDs are never below zero.
 const results = math.MinInt64
 
-// Date is a time in Unix seconds. 0 is no time.
+// Date is a time in Unix seconds: time.Unix(int64(d), 0) for package time, which
+// the SDK leaves to those who need it. 0 is no time.
 type Date int64
-
-// Time gives the date as a time in UTC.
-func (d Date) Time() time.Time { return time.Unix(int64(d), 0).UTC() }
 
 // Ref points to a record.
 type Ref struct {

@@ -35,11 +35,14 @@ var programs = []guest{
 	{"examples/every-event/behavior.wasm", tinyGo, "examples/every-event"},
 	{"examples/mail-gate/behavior.wasm", tinyGo, "examples/mail-gate"},
 	{"examples/mail-triage/behavior.wasm", standardGo, "examples/mail-triage"},
+	{"guest-sdk/go/kit/kit.wasm", tinyGo, "guest-sdk/go/kit"},
+	{"guest-sdk/go/triage/triage.wasm", tinyGo, "guest-sdk/go/triage"},
 }
 
-// list gives every guest: the programs, and each .wat file with the module
-// beside it. Folders of fixtures that have a build.sh look after themselves:
-// their scripts are given instead. benchmarks has its own builds.
+// list gives every guest: the programs, and each .wat file of the examples and
+// SDKs with the module beside it. Fixtures elsewhere look after themselves: the
+// build.sh of each folder that has one is given instead. benchmarks has builds of
+// its own.
 func list(root string) (guests []guest, scripts []string, err error) {
 	guests = slices.Clone(programs)
 	err = filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
@@ -56,13 +59,10 @@ func list(root string) (guests []guest, scripts []string, err error) {
 			return filepath.SkipDir
 		case d.Name() == "build.sh":
 			scripts = append(scripts, rel)
-		case path.Ext(rel) == ".wat":
+		case path.Ext(rel) == ".wat" && (strings.HasPrefix(rel, "examples/") || strings.HasPrefix(rel, "guest-sdk/")):
 			guests = append(guests, guest{strings.TrimSuffix(rel, ".wat") + ".wasm", wat, rel})
 		}
 		return nil
-	})
-	guests = slices.DeleteFunc(guests, func(g guest) bool {
-		return slices.Contains(scripts, path.Join(path.Dir(g.source), "build.sh"))
 	})
 	slices.SortFunc(guests, func(a, b guest) int { return strings.Compare(a.module, b.module) })
 	return guests, scripts, err
