@@ -42,22 +42,66 @@ func (l *linear) Reallocate(size uint64) []byte {
 	return b
 }
 
-// newInstance makes an instance: memory with the data segments applied, then
-// the start function and _initialize under the init limits. What they leave
-// behind is the state every event finds.
+// newInstance makes an instance that no event has touched. The first of a
+// behavior, and every one of a module that can't be reset, runs the start
+// function and _initialize under the init limits; others start from the image
+// and the globals that the first left behind, so that what init costs is paid
+// once.
 func (b *Behavior) newInstance(ctx context.Context) (*instance, *Error) {
+	b.mu.Lock()
+	image := b.image
+	b.mu.Unlock()
+	if image != nil && b.portable {
+		return b.fromImage(ctx, image)
+	}
 	pages := uint64(b.module.Memory.Min) * pageSize
-	mem, err := b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
+	i, bad := b.instantiate(ctx, func() (*pristine.Memory, error) {
+		return b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
+	}, b.module.Data)
+	if bad != nil {
+		return nil, bad
+	}
+	if bad := i.init(ctx); bad != nil {
+		i.close(ctx)
+		return nil, bad
+	}
+	return i, nil
+}
+
+// fromImage makes an instance as the first was after init.
+func (b *Behavior) fromImage(ctx context.Context, image *pristine.Image) (*instance, *Error) {
+	i, bad := b.instantiate(ctx, func() (*pristine.Memory, error) {
+		return image.NewMemory(max(image.Size(), uint64(b.limits.MemoryBytes)))
+	}, nil)
+	if bad != nil {
+		return nil, bad
+	}
+	for n, bits := range b.shadows {
+		i.engine.Global(instrument.Shadow(n)).Set(bits)
+	}
+	if i.globals {
+		if err := i.engine.Call(ctx, instrument.FuncRestore, nil); err != nil {
+			i.close(ctx)
+			return nil, hostError(err)
+		}
+	}
+	return i, nil
+}
+
+// instantiate makes an instance on the memory that alloc gives, closing idle
+// instances of others when there are too many memories.
+func (b *Behavior) instantiate(ctx context.Context, alloc func() (*pristine.Memory, error), data []instrument.Segment) (*instance, *Error) {
+	mem, err := alloc()
 	for errors.Is(err, pristine.ErrTooMany) && b.rt.evictOne(ctx) {
-		mem, err = b.rt.space.NewMemory(pages, max(pages, uint64(b.limits.MemoryBytes)))
+		mem, err = alloc()
 	}
 	if err != nil {
 		return nil, hostError(err)
 	}
-	i := &instance{b: b, memory: &linear{Memory: mem}}
-	for _, s := range b.module.Data { // admitted: within the memory
+	for _, s := range data { // admitted: within the memory
 		copy(mem.Bytes()[s.Offset:], s.Data)
 	}
+	i := &instance{b: b, memory: &linear{Memory: mem}}
 	if i.engine, err = b.code.Instantiate(ctx, i.memory); err != nil {
 		mem.Close()
 		return nil, hostError(err)
@@ -65,10 +109,6 @@ func (b *Behavior) newInstance(ctx context.Context) (*instance, *Error) {
 	i.run.fuel = i.engine.Global(instrument.GlobalFuel)
 	i.depth, i.cause = i.engine.Global(instrument.GlobalStack), i.engine.Global(instrument.GlobalCause)
 	i.globals = b.resettable && b.module.MutableGlobals > 0
-	if bad := i.init(ctx); bad != nil {
-		i.close(ctx)
-		return nil, bad
-	}
 	return i, nil
 }
 
@@ -94,19 +134,32 @@ func (i *instance) init(ctx context.Context) *Error {
 		}
 	}
 	i.run.ended = time.Now()
-	i.b.mu.Lock()
-	defer i.b.mu.Unlock()
-	if i.b.resettable && i.b.image == nil {
-		image, err := i.b.rt.space.Snapshot(i.memory.Bytes())
+	if !i.b.resettable {
+		return nil
+	}
+	return i.become()
+}
+
+// become makes what init left the state of every instance to come.
+func (i *instance) become() *Error {
+	b := i.b
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.image == nil {
+		image, err := b.rt.space.Snapshot(i.memory.Bytes())
 		if err != nil {
 			return hostError(err)
 		}
-		i.b.image = image
-	}
-	if i.b.image != nil {
-		if err := i.memory.Adopt(i.b.image); err != nil {
-			return hostError(err)
+		b.image = image
+		if b.portable {
+			for n := range b.shadows {
+				b.shadows[n] = i.engine.Global(instrument.Shadow(n)).Get()
+			}
+			b.module.Data = nil // it is in the image
 		}
+	}
+	if err := i.memory.Adopt(b.image); err != nil {
+		return hostError(err)
 	}
 	return nil
 }

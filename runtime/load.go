@@ -68,6 +68,10 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 		return nil, notAdmitted(wasm, p, err)
 	}
 	b.module, b.stackBase, b.funcShift = rewritten.Module, rewritten.StackBase, rewritten.FuncShift
+	if rewritten.Shadows > 0 {
+		b.shadows = make([]uint64, rewritten.Shadows)
+	}
+	b.portable = rewritten.Shadows >= 0
 	var bad *Error
 	if b.handlers, bad = findHandlers(b.module, rt.catalog); bad != nil {
 		return nil, bad

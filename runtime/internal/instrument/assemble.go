@@ -314,11 +314,15 @@ func (w *writer) hiddenGlobals(base uint32) (items []byte, count int) {
 		count++
 	}
 	for i, g := range w.p.globals {
-		if shadowed(w.p, i, g) {
-			a.raw(g.typ, 1)
-			a.zero(g.typ)
+		if !shadowed(w.p, i, g) {
+			continue
+		}
+		for _, t := range []byte(shadows(g.typ)) {
+			a.raw(t, 1)
+			a.zero(t)
 			a.raw(opEnd)
 			count++
+			w.shadows++
 		}
 	}
 	return a.out, count
@@ -371,6 +375,9 @@ func (w *writer) hiddenExports(saves uint32, saved bool) (items []byte, count in
 	if saved {
 		add(FuncSave, KindFunc, saves)
 		add(FuncRestore, KindFunc, saves+1)
+		for i := range min(w.shadows, maxShown) {
+			add(Shadow(i), KindGlobal, w.firstShadow()+uint32(i))
+		}
 	}
 	if w.p.m.HasStart {
 		add(FuncStart, KindFunc, w.p.m.Start+w.shiftBy)

@@ -305,22 +305,46 @@ func (w *writer) tableBody(a *assembler, h helper) {
 	}
 }
 
-// globalsBody copies every mutable global to its shadow, or back.
+// globalsBody copies every mutable global to its shadow, or back. A v128 has two
+// shadows of an i64, because a host can only read and write half of a v128.
 func (w *writer) globalsBody(a *assembler, save bool) {
 	a.raw(0)
 	shadow := w.firstShadow()
 	for i, g := range w.p.globals {
-		if !shadowed(w.p, i, g) {
+		switch {
+		case !shadowed(w.p, i, g):
 			continue
+		case g.typ == v128 && save:
+			for lane := range byte(2) {
+				a.globalGet(uint32(i))
+				a.op(opVector, vecI64ExtractLane)
+				a.raw(lane)
+				a.globalSet(shadow + uint32(lane))
+			}
+		case g.typ == v128:
+			a.globalGet(shadow)
+			a.op(opVector, vecI64Splat)
+			a.globalGet(shadow + 1)
+			a.op(opVector, vecI64ReplaceLane)
+			a.raw(1)
+			a.globalSet(uint32(i))
+		case save:
+			a.globalGet(uint32(i))
+			a.globalSet(shadow)
+		default:
+			a.globalGet(shadow)
+			a.globalSet(uint32(i))
 		}
-		from, to := uint32(i), shadow
-		if !save {
-			from, to = to, from
-		}
-		a.globalGet(from)
-		a.globalSet(to)
-		shadow++
+		shadow += uint32(len(shadows(g.typ)))
 	}
+}
+
+// shadows gives the types of the hidden globals that stand for one of type t.
+func shadows(t byte) string {
+	if t == v128 {
+		return I64 + I64
+	}
+	return string([]byte{t})
 }
 
 func shadowed(p *parser, i int, g globalType) bool {

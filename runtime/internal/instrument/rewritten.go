@@ -1,5 +1,7 @@
 package instrument
 
+import "strconv"
+
 // Rewritten is a module as the engine gets it. It needs tail calls from the engine besides WebAssembly 2.0, and
 // imports [YieldModule].[YieldName] besides what the submitted module imports.
 type Rewritten struct {
@@ -13,6 +15,9 @@ type Rewritten struct {
 	// FuncShift is what was added to every submitted function index, imported functions included: the index of the
 	// function that now stands for it.
 	FuncShift uint32
+	// Shadows counts the globals [Shadow] that [FuncSave] writes and [FuncRestore] reads: with the memory they are all
+	// that another instance needs to be as if it had been initialised. It is -1 when they are too many to be exported.
+	Shadows int
 	// Offsets leads back to the submitted bytes; empty unless asked for.
 	Offsets OffsetMap
 }
@@ -54,6 +59,12 @@ const (
 	// FuncStart is the submitted start function, () -> (), which no longer runs by itself.
 	FuncStart = "$start"
 )
+
+// Shadow names the i-th exported global that [FuncSave] writes. It is an i32, i64, f32 or f64; a v128 has two.
+func Shadow(i int) string { return "$" + strconv.Itoa(i) }
+
+// maxShown is how many shadows are exported at most: no known toolchain has a tenth as many mutable globals.
+const maxShown = 1024
 
 // Cause says which trap of the rewriting's own ended a run, or what may have led to it.
 type Cause int32

@@ -2,21 +2,24 @@ package instrument
 
 // Instructions behind opVector that are not plain operations.
 const (
-	vecLoad         = 0
-	vecLoadSplat64  = 10
-	vecStore        = 11
-	vecConst        = 12
-	vecShuffle      = 13
-	vecExtractFirst = 21 // extract and replace lane instructions, up to vecReplaceLast
-	vecReplaceLast  = 34
-	vecF32Eq        = 65
-	vecF64Eq        = 71
-	vecBitselect    = 82
-	vecLoadLane8    = 84
-	vecStoreLane64  = 91
-	vecLoad32Zero   = 92
-	vecLoad64Zero   = 93
-	vecFirstRelaxed = 256
+	vecLoad           = 0
+	vecLoadSplat64    = 10
+	vecStore          = 11
+	vecConst          = 12
+	vecShuffle        = 13
+	vecExtractFirst   = 21 // extract and replace lane instructions, up to vecReplaceLast
+	vecReplaceLast    = 34
+	vecF32Eq          = 65
+	vecF64Eq          = 71
+	vecI64Splat       = 18
+	vecI64ExtractLane = 29
+	vecI64ReplaceLane = 30
+	vecBitselect      = 82
+	vecLoadLane8      = 84
+	vecStoreLane64    = 91
+	vecLoad32Zero     = 92
+	vecLoad64Zero     = 93
+	vecFirstRelaxed   = 256
 )
 
 // vector is the type of every plain operation on v128; out is zero for all others.

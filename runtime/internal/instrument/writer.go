@@ -26,6 +26,7 @@ type writer struct {
 	offsets OffsetMap
 
 	fuel, stack, cause uint32 // hidden globals
+	shadows            int    // hidden globals that $save writes
 }
 
 // Rewrite parses and validates a module, describes it and writes it anew. The error is a *[Refusal].
@@ -44,6 +45,9 @@ func Rewrite(wasm []byte, p *Profile) (*Rewritten, error) {
 	r := &Rewritten{Module: ps.m, FuncShift: w.shiftBy, StackBase: stackBase(&ps.limits)}
 	r.Wasm = w.assemble(r.StackBase)
 	r.Offsets = w.offsets
+	if r.Shadows = w.shadows; r.Shadows > maxShown {
+		r.Shadows = -1
+	}
 	return r, nil
 }
 
