@@ -1,11 +1,21 @@
 package conformance
 
-import "testing"
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+)
 
 // The triage rule does in every language what KIT.md says, at no more than its
-// budget.
+// budget, and README.md tells what it costs.
 func TestTriage(t *testing.T) {
 	k := newKit(t)
+	var lock sync.Mutex
+	costs := map[string]Cost{}
+	t.Cleanup(func() { tellsCosts(t, costs) })
 	for _, l := range Languages() {
 		for _, engine := range Engines() {
 			t.Run(l.Name+"/"+engine, func(t *testing.T) {
@@ -24,7 +34,62 @@ func TestTriage(t *testing.T) {
 					t.Errorf("fuel %d: the budget is %d", cost.Fuel, l.Budget.Fuel)
 				}
 				t.Logf("%d bytes, fuel %d, memory %d", cost.Size, cost.Fuel, cost.Memory)
+				lock.Lock()
+				defer lock.Unlock()
+				if other, ok := costs[l.Name]; ok && other != cost {
+					t.Errorf("%+v on %s, %+v on another engine", cost, engine, other)
+				}
+				costs[l.Name] = cost
 			})
 		}
+	}
+}
+
+// tellsCosts holds what README.md says of sizes and fuel, which are the same on
+// every machine, against what was found: a tenth of difference is let pass, so
+// that a fix in an SDK needs no new measurement.
+func tellsCosts(t *testing.T, costs map[string]Cost) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]Cost{}
+	for row := range strings.Lines(Section(string(page), "figures")) {
+		if cells := strings.Split(row, " | "); len(cells) == 8 {
+			said[strings.TrimPrefix(cells[0], "| ")] = Cost{Size: digits(cells[1]), Fuel: digits(cells[6])}
+		}
+	}
+	for name, cost := range costs {
+		if s := said[name]; far(s.Size, cost.Size) || far(s.Fuel, cost.Fuel) {
+			t.Errorf("README.md says %+v of %s, which is %+v: go run ./guest-sdk/conformance/table -measure", s, name, cost)
+		}
+	}
+}
+
+func far(a, b int64) bool { return 10*max(a-b, b-a) > b }
+
+// digits reads a number with its digits in groups.
+func digits(cell string) int64 {
+	n, _ := strconv.ParseInt(strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, cell), 10, 64)
+	return n
+}
+
+// README.md says how many keys the measured message has.
+func TestTriageMail(t *testing.T) {
+	ev, err := newKit(t).mail(mails[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if words := fmt.Sprintf("a mail of %d keys", len(ev.Dictionary)); !strings.Contains(string(page), words) {
+		t.Errorf("README.md does not speak of %q", words)
 	}
 }

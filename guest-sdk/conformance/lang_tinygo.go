@@ -6,7 +6,7 @@ func tinyGo() Language {
 	return Language{
 		Name: "TinyGo", Toolchain: "TinyGo 0.41",
 		Kit: "guest-sdk/go/kit/kit.wasm", Triage: "guest-sdk/go/triage/triage.wasm",
-		Memory: 12 << 20, // zeroed byte by byte
+		Memory: 8 << 20, // zeroed byte by byte
 		// It cannot recover: a panic prints its words and traps.
 		Fail: map[string]Ending{
 			"recursion": {Kind: abi.Trap},

@@ -34,8 +34,8 @@ var mails = []mail{
 	{"jonas@example.network", "refund", 50, 80},
 }
 
-// event makes an event whose dictionary is the catalog's sample but for what
-// the rule reads: 70 keys of an ordinary mail.
+// mail makes an event whose dictionary is the catalog's sample but for what the
+// rule reads.
 func (k *Kit) mail(m mail) (*runtime.Event, error) {
 	known, ok := k.catalog.Event("event.mail.received")
 	if !ok {

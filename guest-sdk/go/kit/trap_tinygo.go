@@ -1,0 +1,6 @@
+//go:build tinygo
+
+package main
+
+//export llvm.trap
+func trap()
