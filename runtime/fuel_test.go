@@ -127,6 +127,9 @@ func TestFuelIsEqual(t *testing.T) {
 	ran := 0
 	forEngines(t, func(t *testing.T, engine string) {
 		for _, g := range all {
+			if raced && engine == runtime.WazeroInterpreter && !strings.HasPrefix(g.path, "testdata") {
+				continue // the examples would take minutes
+			}
 			rt := runtimetest.New(t, runtime.Options{Engine: engine, Catalog: g.catalog, Calls: answering()})
 			b := g.load(t, rt)
 			if b == nil {

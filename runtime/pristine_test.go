@@ -216,3 +216,22 @@ func TestReplaced(t *testing.T) {
 		}
 	})
 }
+
+// TestInitIsKept gives every event what _initialize left: memory, growth and the
+// bits of every global, also in the new instance after a trap.
+func TestInitIsKept(t *testing.T) {
+	forStrategies(t, func(t *testing.T, options runtime.Options, hooks runtime.Hooks) {
+		rt := newHooked(t, options, hooks)
+		for _, name := range []string{"initialized", "initialized_vector"} {
+			b, err := rt.Load(t.Context(), runtimetest.File(t, filepath.Join(pristineDir, name+".wasm")), runtime.Policy{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := range 3 {
+				if out := runtimetest.Handle(t, b, order("n")); out.Kind != abi.Trap {
+					t.Errorf("%s, event %d, %s instance: %s: %v", name, n, out.Cost.Instance, out.Kind, out.Err)
+				}
+			}
+		}
+	})
+}

@@ -1,7 +1,7 @@
 ;; A start function that never ends.
 ;; kind: refused
 ;; limit: init_fuel
-;; limits: init_fuel=1000000
+;; limits: init_fuel=100000
 (module
   (memory (export "memory") 1)
   (data (i32.const 0) "\81\a8response\a2ok")

@@ -1,0 +1,31 @@
+;; An _initialize that grows memory and sets a global of every number type.
+;; Its handler exits with 102 or 103 unless it finds all as _initialize left it, stains it, and traps.
+(module
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 1)
+  (global $word (mut i32) (i32.const 0))
+  (global $long (mut i64) (i64.const 0))
+  (global $single (mut f32) (f32.const 0))
+  (global $double (mut f64) (f64.const 0))
+  (data (i32.const 8) "declared")
+  (func (export "_initialize")
+    (drop (memory.grow (i32.const 2)))
+    (i64.store (i32.const 0x20008) (i64.const 0x1234))
+    (global.set $word (i32.const -7))
+    (global.set $long (i64.const 0x8000000000000001))
+    (global.set $single (f32.reinterpret_i32 (i32.const 0x7fc12345))) ;; a NaN: the bits count
+    (global.set $double (f64.const -0)))
+  (func (export "event.webhook.received") (param i32) (result i64)
+    (if (i32.or (i32.ne (memory.size) (i32.const 3)) (i64.ne (i64.load (i32.const 0x20008)) (i64.const 0x1234)))
+      (then (call $exit (i32.const 103))))
+    (if (i32.or
+          (i32.or (i32.ne (global.get $word) (i32.const -7)) (i64.ne (global.get $long) (i64.const 0x8000000000000001)))
+          (i32.or (i32.ne (i32.reinterpret_f32 (global.get $single)) (i32.const 0x7fc12345))
+            (i64.ne (i64.reinterpret_f64 (global.get $double)) (i64.const 0x8000000000000000))))
+      (then (call $exit (i32.const 102))))
+    (i64.store (i32.const 0x20008) (i64.const 5))
+    (global.set $word (i32.const 5))
+    (global.set $long (i64.const 5))
+    (global.set $single (f32.const 5))
+    (global.set $double (f64.const 5))
+    (unreachable)))
