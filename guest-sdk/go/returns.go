@@ -16,8 +16,6 @@ type pair struct {
 	at   int // where the pair begins
 }
 
-const returnsHead = 3 // bytes of a map header with a 16-bit count
-
 func (r *returns) begin() {
 	r.w.Buf, r.pairs = append(r.room[:0], 0xde, 0, 0), r.few[:0]
 }
