@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
@@ -23,6 +24,9 @@ type Kit struct {
 	root    string
 	catalog *catalog.Catalog
 	vectors []vector
+
+	lock sync.Mutex
+	made map[string][]byte // modules that are not committed, by path
 }
 
 // New reads the kit of the repository at root.
@@ -39,7 +43,7 @@ func New(root string) (*Kit, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Kit{root: root, catalog: known, vectors: vectors}, nil
+	return &Kit{root: root, catalog: known, vectors: vectors, made: map[string][]byte{}}, nil
 }
 
 // Root finds the root of the repository from the working directory up.
@@ -56,6 +60,22 @@ func Root() (string, error) {
 			return "", errors.New("conformance: run it inside the repository")
 		}
 	}
+}
+
+// module gives the module that lies at, or is made of, a path.
+func (k *Kit) module(l *Language, path string) ([]byte, error) {
+	at := filepath.Join(k.root, filepath.FromSlash(path))
+	if l.Make == nil {
+		return os.ReadFile(at)
+	}
+	k.lock.Lock()
+	defer k.lock.Unlock()
+	if wasm := k.made[path]; wasm != nil {
+		return wasm, nil
+	}
+	wasm, err := l.Make(at)
+	k.made[path] = wasm
+	return wasm, err
 }
 
 // Engines gives the engines that every language must run on.
@@ -122,7 +142,7 @@ type Result struct {
 // Run puts a language's kit guest through every case on one engine. The error
 // is why there is nothing to run.
 func (k *Kit) Run(ctx context.Context, l *Language, engine string) ([]Result, error) {
-	wasm, err := l.module(k.root, l.Kit)
+	wasm, err := k.module(l, l.Kit)
 	if err != nil {
 		return nil, err
 	}

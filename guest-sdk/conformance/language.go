@@ -1,11 +1,6 @@
 package conformance
 
-import (
-	"os"
-	"path/filepath"
-
-	"github.com/vivarium-wasm/vivarium/abi"
-)
+import "github.com/vivarium-wasm/vivarium/abi"
 
 // Language is one row: where a language's guests lie and what may differ
 // between languages. Paths are relative to the root of the repository, with
@@ -45,15 +40,6 @@ type Ending struct {
 type Budget struct {
 	Size int64 // bytes of the module
 	Fuel int64 // of one event
-}
-
-// module gives the module that lies at, or is made of, a path.
-func (l *Language) module(root, path string) ([]byte, error) {
-	path = filepath.Join(root, filepath.FromSlash(path))
-	if l.Make != nil {
-		return l.Make(path)
-	}
-	return os.ReadFile(path)
 }
 
 // everywhere is how the ways to fail end that mean the same in any language.

@@ -31,7 +31,7 @@ const rounds, events = 5, 5000
 
 // Measure measures a language's triage guest.
 func (k *Kit) Measure(ctx context.Context, l *Language) (m Measurement, err error) {
-	wasm, err := l.module(k.root, l.Triage)
+	wasm, err := k.module(l, l.Triage)
 	if err != nil {
 		return m, err
 	}
@@ -135,15 +135,32 @@ func median(took []time.Duration) time.Duration {
 	return took[len(took)/2]
 }
 
-// MeasurementsMarkdown gives measurements as README.md shows them.
-func MeasurementsMarkdown(all []Measurement) string {
-	var b strings.Builder
-	b.WriteString("| language | module | load, cold | load, cached | init fuel | one event | fuel | memory |\n|---|--:|--:|--:|--:|--:|--:|--:|\n")
-	for _, m := range all {
-		fmt.Fprintf(&b, "| %s | %s B | %s | %s | %s | %s | %s | %d KiB |\n", m.Language,
-			thousands(m.Size), short(m.Cold), short(m.Cached), thousands(m.InitFuel), short(m.Handle), thousands(m.Fuel), m.Memory>>10)
+// Row gives a measurement as a row of the table in README.md.
+func (m Measurement) Row() string {
+	return fmt.Sprintf("| %s | %s B | %s | %s | %s | %s | %s | %d KiB |\n", m.Language,
+		thousands(m.Size), short(m.Cold), short(m.Cached), thousands(m.InitFuel), short(m.Handle), thousands(m.Fuel), m.Memory>>10)
+}
+
+const figuresHead = "| language | module | load, cold | load, cached | init fuel | one event | fuel | memory |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
+
+// Figures gives the rows of such a table by language.
+func Figures(table string) map[string]string {
+	rows := map[string]string{}
+	for row := range strings.Lines(strings.TrimPrefix(table, figuresHead)) {
+		if name, _, ok := strings.Cut(strings.TrimPrefix(row, "| "), " | "); ok {
+			rows[name] = row
+		}
 	}
-	return b.String()
+	return rows
+}
+
+// FiguresMarkdown gives the table of the rows, in the order of [Languages].
+func FiguresMarkdown(rows map[string]string) string {
+	table := figuresHead
+	for _, l := range Languages() {
+		table += rows[l.Name]
+	}
+	return table
 }
 
 // short shows a duration with three digits.

@@ -66,7 +66,7 @@ func TriagePolicy() runtime.Policy {
 // Triage puts a language's triage guest through every message on one engine,
 // and says what the first one costs.
 func (k *Kit) Triage(ctx context.Context, l *Language, engine string) (cost Cost, problems []error, err error) {
-	wasm, err := l.module(k.root, l.Triage)
+	wasm, err := k.module(l, l.Triage)
 	if err != nil {
 		return cost, nil, err
 	}

@@ -1,8 +1,10 @@
 // Command table runs every language's kit guest through every case on every
-// engine and writes the table of README.md; with -measure it also measures the
-// triage rule in every language, which wants an idle machine.
+// engine and writes the table of README.md. With -measure it also measures the
+// triage rule, in all languages or those named, which wants an idle machine.
 //
-//	go run ./guest-sdk/conformance/table -measure
+//	go run ./guest-sdk/conformance/table
+//	go run ./guest-sdk/conformance/table -measure all
+//	go run ./guest-sdk/conformance/table -measure C,Zig
 package main
 
 import (
@@ -11,12 +13,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/vivarium-wasm/vivarium/guest-sdk/conformance"
 )
 
 func main() {
-	measure := flag.Bool("measure", false, "measure size and speed too")
+	measure := flag.String("measure", "", "languages to measure too, separated by commas, or all")
 	flag.Parse()
 	if err := run(context.Background(), *measure); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -24,7 +28,7 @@ func main() {
 	}
 }
 
-func run(ctx context.Context, measure bool) error {
+func run(ctx context.Context, measure string) error {
 	root, err := conformance.Root()
 	if err != nil {
 		return err
@@ -42,12 +46,12 @@ func run(ctx context.Context, measure bool) error {
 	if err != nil {
 		return err
 	}
-	if measure {
-		figures, err := measurements(ctx, k)
-		if err != nil {
+	if measure != "" {
+		rows := conformance.Figures(conformance.Section(text, "figures"))
+		if err := figures(ctx, k, rows, strings.Split(measure, ",")); err != nil {
 			return err
 		}
-		if text, err = conformance.SetSection(text, "figures", figures); err != nil {
+		if text, err = conformance.SetSection(text, "figures", conformance.FiguresMarkdown(rows)); err != nil {
 			return err
 		}
 	}
@@ -75,14 +79,17 @@ func cases(ctx context.Context, k *conformance.Kit) string {
 	return table.Markdown()
 }
 
-func measurements(ctx context.Context, k *conformance.Kit) (string, error) {
-	var all []conformance.Measurement
+// figures measures the named languages and sets their rows.
+func figures(ctx context.Context, k *conformance.Kit, rows map[string]string, names []string) error {
 	for _, l := range conformance.Languages() {
+		if !slices.Contains(names, l.Name) && names[0] != "all" {
+			continue
+		}
 		m, err := k.Measure(ctx, &l)
 		if err != nil {
-			return "", fmt.Errorf("%s: %w", l.Name, err)
+			return fmt.Errorf("%s: %w", l.Name, err)
 		}
-		all = append(all, m)
+		rows[l.Name] = m.Row()
 	}
-	return conformance.MeasurementsMarkdown(all), nil
+	return nil
 }
