@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -16,7 +17,7 @@ import (
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
-// job is a run that has everything it needs.
+// job is an event and a behavior with everything a run of them needs.
 type job struct {
 	options runtime.Options
 	policy  runtime.Policy
@@ -31,7 +32,7 @@ type job struct {
 
 // newJob reads and checks all input, the module last to be trusted. The job is
 // there on an error too, as far as it got.
-func (a *app) newJob(f *runFlags, module string) (*job, error) {
+func (a *app) newJob(f *jobFlags, module string) (*job, error) {
 	j := &job{}
 	var err error
 	if j.options, err = f.host.options(a); err != nil {
@@ -74,7 +75,7 @@ func (j *job) setEvent(id string) error {
 }
 
 // settleEvent takes the module's only handler when no event was named.
-func (j *job) settleEvent(f *runFlags) error {
+func (j *job) settleEvent(f *jobFlags) error {
 	handlers := j.info.Handlers
 	switch {
 	case j.event == nil && len(handlers) > 1:
@@ -95,7 +96,7 @@ func (j *job) settleEvent(f *runFlags) error {
 
 // settleParams gives the event its params: those of the command line, then
 // those the module asks for, then those of the sample.
-func (j *job) settleParams(f *runFlags) error {
+func (j *job) settleParams(f *jobFlags) error {
 	params := map[string]any{}
 	if f.sample {
 		params = j.event.Sample().Params
@@ -135,7 +136,7 @@ func (j *job) settleParams(f *runFlags) error {
 const maxJSONPerByte = 8
 
 // readSource reads what the event carries.
-func (j *job) readSource(a *app, f *runFlags) error {
+func (j *job) readSource(a *app, f *jobFlags) error {
 	var err error
 	switch {
 	case f.sample:
@@ -181,7 +182,7 @@ func (j *job) tooLarge(err error) error {
 }
 
 // settlePolicy says who the behavior is and what it may ask for.
-func (j *job) settlePolicy(f *runFlags) error {
+func (j *job) settlePolicy(f *jobFlags) error {
 	j.policy = runtime.Policy{
 		Events: []string{j.event.ID}, // other handlers may need params that nobody gave
 		Grants: f.grants, Identity: j.source.Identity, Vars: j.source.Vars,
@@ -220,7 +221,7 @@ func (j *job) settlePolicy(f *runFlags) error {
 const maxAnswers = 64 << 20 // bytes of a file of answers
 
 // simulate reads the answers and checks the dictionary.
-func (j *job) simulate(a *app, f *runFlags) error {
+func (j *job) simulate(a *app, f *jobFlags) error {
 	var answers *simulate.Answers
 	if f.answers != "" {
 		doc, err := a.readFile(f.answers, "the answers", maxAnswers)
@@ -237,6 +238,27 @@ func (j *job) simulate(a *app, f *runFlags) error {
 		return invalid(j.event.ID, "", err)
 	}
 	return nil
+}
+
+// open makes a runtime.
+func open(ctx context.Context, options runtime.Options) (*runtime.Runtime, error) {
+	rt, err := runtime.New(ctx, options)
+	if err != nil && ctx.Err() != nil {
+		return nil, &runtime.Error{Kind: abi.Canceled, Message: "canceled while making a runtime", Offset: -1, Cause: ctx.Err()}
+	}
+	if err != nil {
+		return nil, &runtime.Error{Kind: abi.HostError, Message: err.Error(), Offset: -1, Cause: err}
+	}
+	return rt, nil
+}
+
+// load loads the job's behavior.
+func (j *job) load(ctx context.Context, rt *runtime.Runtime) (*runtime.Behavior, error) {
+	b, err := rt.Load(ctx, j.module, j.policy)
+	if err != nil && ctx.Err() != nil { // whatever else it says: it was interrupted
+		return nil, &runtime.Error{Kind: abi.Canceled, Message: "canceled while loading", Offset: -1, Cause: ctx.Err()}
+	}
+	return b, err
 }
 
 // assign adds NAME=VALUE pairs to values. A value is JSON where it can be read

@@ -19,13 +19,15 @@ const rootLong = `Vivarium runs behaviors: programs that people you do not trust
 language that compiles to WebAssembly, one handler for each kind of event.
 
 This command runs a behavior on a simulated event and shows what it returned,
-what it asked for and what it cost; nothing it asks for is performed. It tells
-what a module is before it is loaded, and which events there are to handle.`
+what it asked for and what it cost; nothing it asks for is performed. It measures
+how fast that goes here, and tells what a module is before it is loaded, and which
+events there are to handle.`
 
 const rootExample = `  vivarium events                                   which events there are
   vivarium events event.mail.received               what one of them carries
   vivarium run triage.wasm --sample                 run a behavior on a sample
   vivarium run triage.wasm --eml refund.eml --json  run it on a mail, for programs
+  vivarium bench triage.wasm --sample               how fast that goes here
   vivarium inspect triage.wasm                      what a module is and wants`
 
 // root builds the tree of subcommands.
@@ -55,7 +57,7 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommandGroupID(groupHost)
 	root.SetCompletionCommandGroupID(groupHost)
 	root.AddCommand(
-		a.runCommand(), a.inspectCommand(),
+		a.runCommand(), a.benchCommand(), a.inspectCommand(),
 		a.eventsCommand(), a.recordsCommand(), a.actionsCommand(),
 		a.doctorCommand(), a.versionCommand(),
 	)

@@ -3,14 +3,11 @@ package main
 import (
 	"context"
 	"errors"
-	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/vivarium-wasm/vivarium/abi"
-	"github.com/vivarium-wasm/vivarium/internal/console"
-	"github.com/vivarium-wasm/vivarium/internal/mail"
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
@@ -48,17 +45,10 @@ const runExample = `  vivarium run triage.wasm --sample
 
 // runFlags are the flags of run.
 type runFlags struct {
-	host            hostFlags
-	event           string
-	dictionary, eml string
-	sample          bool
-	answers         string
-	at              string
-	when            time.Time // at, once it has been checked
-	vars, params    []string
-	grants          []string
-	repeat          int
-	show, json      bool
+	jobFlags
+	at     string
+	repeat int
+	show   bool
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -72,47 +62,23 @@ func (a *app) runCommand() *cobra.Command {
 		Args:    arguments("MODULE"),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.run(cmd.Context(), &f, args[0]) },
 	}
-	cmd.ValidArgsFunction = completeModule
+	f.add(a, cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&f.event, "event", "", "the `ID` of the event (default: the module's only handler)")
-	flags.StringVar(&f.dictionary, "dictionary", "", "take the event from `FILE`, a JSON object; - is standard input")
-	flags.StringVar(&f.eml, "eml", "", "take the event from `FILE`, an RFC 5322 mail; - is standard input")
-	flags.BoolVar(&f.sample, "sample", false, "take the event from the catalog's sample")
-	flags.StringVar(&f.answers, "answers", "", "answer lazy keys and calls from `FILE`, JSON as above")
-	flags.StringArrayVar(&f.vars, "var", nil, "give the behavior a variable, `NAME=VALUE` (repeatable)")
-	flags.StringArrayVar(&f.params, "param", nil, "give the event a param, `NAME=VALUE` (repeatable)")
-	flags.StringArrayVar(&f.grants, "grant", nil, "grant only `NAME`: an operation, a prefix such as record.*, or NAME:immediate (repeatable)")
 	flags.StringVar(&f.at, "time", "", "when the event happens, `RFC3339` (default: the mail's date, else a fixed day)")
 	flags.IntVar(&f.repeat, "repeat", 1, "run `N` events one after the other and show the last")
 	flags.BoolVar(&f.show, "show-dictionary", false, "show what the event carries, too; with --json on standard error")
-	flags.BoolVar(&f.json, "json", false, "print one JSON object for programs")
-	f.host.addLimits(cmd)
-	f.host.addCatalog(cmd)
-	f.host.addEngine(cmd)
-	completeFlag(cmd, "event", func() []string { return a.eventIDs(&f.host) })
-	completeFlag(cmd, "grant", func() []string { return a.actionNames(&f.host) })
 	return cmd
 }
 
 // check refuses flags that say nothing possible or contradict one another.
 func (f *runFlags) check() error {
-	var sources []string
-	for _, s := range []struct {
-		flag string
-		set  bool
-	}{{"--dictionary", f.dictionary != ""}, {"--eml", f.eml != ""}, {"--sample", f.sample}} {
-		if s.set {
-			sources = append(sources, s.flag)
-		}
+	if err := f.jobFlags.check(); err != nil {
+		return err
 	}
-	switch {
-	case len(sources) > 1:
-		return usage("%s and %s both say what the event carries: give one", sources[0], sources[1])
-	case f.repeat < 1 || f.repeat > maxRepeat:
+	if f.repeat < 1 || f.repeat > maxRepeat {
 		return usage("--repeat %d is not within 1 and %d", f.repeat, maxRepeat)
-	case f.eml != "" && f.event != "" && !slices.Contains(mail.Events(), f.event):
-		return usage("a mail can't cause %s: --eml fills %s", f.event, console.Or(mail.Events()))
-	case f.at == "":
+	}
+	if f.at == "" {
 		return nil
 	}
 	var err error
@@ -129,7 +95,7 @@ func (a *app) run(ctx context.Context, f *runFlags, module string) error {
 	if err := f.check(); err != nil {
 		return err
 	}
-	j, err := a.newJob(f, module)
+	j, err := a.newJob(&f.jobFlags, module)
 	if err == nil {
 		err = a.runJob(ctx, f, j)
 	}
@@ -157,15 +123,12 @@ func (a *app) runJob(ctx context.Context, f *runFlags, j *job) error {
 		}
 	}
 	j.options.Calls = j.sim.Calls(j.options.Catalog)
-	rt, err := runtime.New(ctx, j.options)
+	rt, err := open(ctx, j.options)
 	if err != nil {
-		return &runtime.Error{Kind: abi.HostError, Message: err.Error(), Offset: -1, Cause: err}
+		return err
 	}
 	defer rt.Close(context.WithoutCancel(ctx))
-	b, err := rt.Load(ctx, j.module, j.policy)
-	if err != nil && ctx.Err() != nil { // whatever else it says: it was interrupted
-		return &runtime.Error{Kind: abi.Canceled, Message: "canceled while loading", Offset: -1, Cause: ctx.Err()}
-	}
+	b, err := j.load(ctx, rt)
 	if err != nil {
 		return err
 	}

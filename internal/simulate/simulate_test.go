@@ -118,6 +118,36 @@ func TestAnswersComeInOrderAndStartAnewWithEveryEvent(t *testing.T) {
 	}
 }
 
+// The same occurrence, handled again or by another, finds the answers from the
+// first one on.
+func TestAnswersBeginAgain(t *testing.T) {
+	answers, err := ReadAnswers([]byte(`{"calls": {"http.request": [{"status": 200}, {"$error": "down"}]}}`), received(t), catalog.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(received(t), nil, Empty(), answers)
+	s.Event()
+	other := s.Another()
+	for i, wantErr := range []bool{false, true} {
+		if _, err := s.Answer(t.Context(), &runtime.Call{Name: "http.request"}); (err != nil) != wantErr {
+			t.Errorf("call %d: %v", i+1, err)
+		}
+	}
+	s.Again()
+	if keys, calls := s.Asked(); len(keys) != 0 || len(calls) != 0 {
+		t.Errorf("again: asked for %v and %v", keys, calls)
+	}
+	other.Event()
+	for name, one := range map[string]*Simulation{"again": s, "another": other} {
+		if _, err := one.Answer(t.Context(), &runtime.Call{Name: "http.request"}); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if _, calls := one.Asked(); len(calls) != 1 {
+			t.Errorf("%s: %d calls, want 1", name, len(calls))
+		}
+	}
+}
+
 func TestAnswersMustFitTheCatalog(t *testing.T) {
 	for doc, want := range map[string]string{
 		`[]`:                               "the answers are a list",

@@ -10,7 +10,7 @@ import (
 )
 
 // Simulation is a host app of one event. Not safe for concurrent use: one
-// behavior runs at a time.
+// behavior runs at a time. For several, each takes [Simulation.Another].
 type Simulation struct {
 	event   *catalog.Event
 	params  map[string]any
@@ -51,6 +51,16 @@ func (s *Simulation) Check() (dictionary map[string]any, err error) {
 	return s.event.Coerce(s.source.Dictionary)
 }
 
+// Another gives a simulation of the same event that nothing has been asked of.
+func (s *Simulation) Another() *Simulation { return New(s.event, s.params, s.source, s.answers) }
+
+// Again forgets what was asked, so that the same occurrence can be handled once
+// more.
+func (s *Simulation) Again() {
+	s.keys, s.calls = s.keys[:0], s.calls[:0]
+	clear(s.asked)
+}
+
 // Event gives a new occurrence, and forgets what was asked in the one before.
 func (s *Simulation) Event() *runtime.Event {
 	s.keys, s.calls, s.asked = nil, nil, map[string]int{}
@@ -85,13 +95,14 @@ func (s *Simulation) Calls(known *catalog.Catalog) map[string]runtime.CallFunc {
 	calls := map[string]runtime.CallFunc{}
 	for _, op := range known.Actions() {
 		if op.Callable() {
-			calls[op.Name] = s.answer
+			calls[op.Name] = s.Answer
 		}
 	}
 	return calls
 }
 
-func (s *Simulation) answer(_ context.Context, c *runtime.Call) (any, error) {
+// Answer answers a call that a behavior makes while handling the occurrence.
+func (s *Simulation) Answer(_ context.Context, c *runtime.Call) (any, error) {
 	one := s.next(c.Name)
 	s.calls = append(s.calls, Call{Name: c.Name, Args: maps.Clone(c.Args), Answer: one.value, Err: one.err})
 	return one.value, one.err
