@@ -5,10 +5,12 @@ import (
 	"context"
 	"encoding/binary"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/runtime"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/pristine"
 	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
@@ -234,4 +236,41 @@ func TestInitIsKept(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestGoGuestIsReset hands a standard-Go guest a dictionary of 100 KB many
+// times. It grows its memory for it every time, and is put back every time.
+func TestGoGuestIsReset(t *testing.T) {
+	runs := 200
+	if raced {
+		runs = 50
+	}
+	rt := runtimetest.New(t, runtime.Options{Limits: runtime.Limits{Time: time.Minute, InitTime: time.Minute}})
+	b, err := rt.Load(t.Context(), runtimetest.File(t, "../examples/mail-triage/behavior.wasm"), runtime.Policy{Grants: []string{"*"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ev := runtimetest.Sample(t, catalog.Builtin(), b.Info().Handlers[0])
+	ev.Dictionary["content"] = strings.Repeat("A refund for order 8813, please. ", 4000)
+	var out runtime.Outcome
+	fresh, fuel := 0, int64(0)
+	for n := range runs {
+		if err := b.Handle(t.Context(), ev, &out); err != nil {
+			t.Fatal(err)
+		}
+		if out.Cost.Instance == "fresh" {
+			fresh++
+		}
+		if n > 0 && out.Cost.Fuel != fuel {
+			t.Fatalf("run %d used %d, the one before %d", n, out.Cost.Fuel, fuel)
+		}
+		fuel = out.Cost.Fuel
+	}
+	if fresh > 1 {
+		t.Errorf("%d of %d instances were fresh", fresh, runs)
+	}
+	if out.Cost.DictionaryBytes < 100_000 {
+		t.Errorf("the dictionary has %d bytes", out.Cost.DictionaryBytes)
+	}
+	t.Logf("%d runs, %d fuel, %d bytes of memory, %s the last", runs, out.Cost.Fuel, out.Cost.MemoryBytes, out.Cost.Duration)
 }
