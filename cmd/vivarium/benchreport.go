@@ -54,7 +54,7 @@ func newBenchRow(f *measure.Figures) *benchRow {
 	for _, ns := range f.Samples {
 		row.Samples = append(row.Samples, tenths(ns))
 	}
-	if f.P99 > 0 {
+	if f.P99 > 0 && f.Events > 1 { // one alone has no quantiles
 		p50, p99 := tenths(f.P50), tenths(f.P99)
 		row.P50, row.P99 = &p50, &p99
 	}
