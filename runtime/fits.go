@@ -48,8 +48,14 @@ func fitsType(v abi.Value, t *catalog.Type, required bool) bool {
 		return !required
 	}
 	switch t.Kind {
-	case catalog.KindText, catalog.KindMultiline, catalog.KindURL, catalog.KindPhone:
+	case catalog.KindText, catalog.KindMultiline, catalog.KindURL, catalog.KindPhone, catalog.KindTimezone, catalog.KindRecordType:
 		return typ == abi.Str
+	case catalog.KindTexts:
+		return typ == abi.Str || typ == abi.Array && fitsEach(v, &catalog.Type{Kind: catalog.KindText})
+	case catalog.KindRaw:
+		return typ == abi.Str || typ == abi.Bin
+	case catalog.KindPicklist:
+		return fitsOne(v, t.Options)
 	case catalog.KindBin:
 		return typ == abi.Bin
 	case catalog.KindCheckbox:
@@ -67,6 +73,16 @@ func fitsType(v abi.Value, t *catalog.Type, required bool) bool {
 		return typ == abi.Array && fitsEach(v, t.Elem)
 	case catalog.KindMap:
 		return typ == abi.Map && t.Key.Kind == catalog.KindText && fitsValues(v, t.Elem)
+	}
+	return false
+}
+
+func fitsOne(v abi.Value, options []string) bool {
+	raw, _ := v.Raw()
+	for _, option := range options {
+		if v.Type() == abi.Str && string(raw) == option {
+			return true
+		}
 	}
 	return false
 }

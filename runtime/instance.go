@@ -293,11 +293,30 @@ func (i *instance) reset(ctx context.Context) (bool, error) {
 		}
 	}
 	if i.b.rt.options.Checked {
-		if err := i.memory.Verify(); err != nil {
+		if err := i.verify(ctx); err != nil {
 			return false, fmt.Errorf("checked mode: %w", err)
 		}
 	}
 	return true, nil
+}
+
+// verify compares memory and globals with what init left.
+func (i *instance) verify(ctx context.Context) error {
+	if err := i.memory.Verify(); err != nil {
+		return err
+	}
+	if !i.globals || !i.b.portable {
+		return nil
+	}
+	if err := i.engine.Call(ctx, instrument.FuncSave, nil); err != nil {
+		return err
+	}
+	for n, want := range i.b.shadows {
+		if got := i.engine.Global(instrument.Shadow(n)).Get(); got != want {
+			return fmt.Errorf("global %d of those that change is %#x, want %#x", n, got, want)
+		}
+	}
+	return nil
 }
 
 func (i *instance) close(ctx context.Context) {

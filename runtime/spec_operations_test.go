@@ -365,6 +365,22 @@ func TestSpecBudgets(t *testing.T) {
 	})
 }
 
+// proves ENC-6
+func TestSpecArguments(t *testing.T) {
+	onEngines(t, runtime.Options{Catalog: specCatalog(t), Calls: specCalls(nil)}, func(t *testing.T, rt *runtime.Runtime) {
+		b := loadSpec(t, rt, "probe", runtime.Policy{Grants: []string{"*"}})
+		for _, op := range []uint32{opCall, opAct} {
+			var p program
+			p.ask(t, op, map[uint32]string{opCall: "spec_ask", opAct: "spec_note"}[op], map[string]any{"text": make([]any, 1<<14)})
+			size := p.read(3, 0, 0, windowLen)
+			a := p.run(t, b, p.event(nil))
+			if limit, _ := a.value(t, 0, int(a.at(size))).Get("limit").Text(); a.at(0) != -4 || limit != "elements" {
+				t.Errorf("got %d, limit %q, want -4 and elements", a.at(0), limit)
+			}
+		}
+	})
+}
+
 // A host app that runs a behavior from within a call hands the outcome on: one
 // that is already running in the chain is busy.
 //
