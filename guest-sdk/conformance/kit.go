@@ -87,7 +87,7 @@ const (
 	callLimit   = 7
 	logLimit    = 100
 	kitFuel     = 200_000_000 // lists of 65,536 values are walked
-	loopFuel    = 5_000_000   // lets loops without end do so soon
+	loopFuel    = 1_000_000   // lets loops without end do so soon
 	kitMemory   = 24 << 20
 	largeText   = 4 << 20
 )
@@ -168,7 +168,7 @@ func (k *Kit) RunModule(ctx context.Context, wasm []byte, l *Language, engine st
 	}
 	var results []Result
 	for _, c := range cases() {
-		t := &trial{ctx: ctx, kit: k, language: l, runtime: rt, behavior: b, brief: brief}
+		t := &trial{ctx: ctx, kit: k, language: l, engine: engine, runtime: rt, behavior: b, brief: brief}
 		before := time.Now()
 		c.run(t)
 		results = append(results, Result{c.name, t.problems, time.Since(before)})

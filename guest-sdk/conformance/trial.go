@@ -16,6 +16,7 @@ type trial struct {
 	ctx      context.Context
 	kit      *Kit
 	language *Language
+	engine   string
 	runtime  *runtime.Runtime
 	behavior *runtime.Behavior
 	brief    *runtime.Behavior // the same with little fuel
