@@ -258,16 +258,25 @@ func validName(s string) string {
 	return s
 }
 
+// hostModules names what the rewritten module imports from.
+func (b *Behavior) hostModules() []string {
+	names := []string{instrument.YieldModule}
+	for _, imp := range b.module.Imports {
+		if !slices.Contains(names, imp.Module) {
+			names = append(names, imp.Module)
+		}
+	}
+	return names
+}
+
 // compile turns the rewritten module into code, within the compile time.
 func (b *Behavior) compile(ctx context.Context, wasm []byte) *Error {
-	var err error
-	if b.tenant, err = b.rt.enter(ctx, b.bot, b.module.Types); err != nil {
-		return hostError(err)
-	}
+	b.tenant = b.rt.enter(ctx, b.bot, b.module.Types)
 	within, cancel := context.WithTimeout(ctx, b.limits.CompileTime)
 	defer cancel()
 	started := time.Now()
-	if b.code, err = b.tenant.store.Compile(within, wasm); err != nil {
+	var err error
+	if b.code, err = b.tenant.store.Compile(within, wasm, b.hostModules()); err != nil {
 		if ctx.Err() != nil {
 			return ended(ctx.Err(), "while compiling")
 		}

@@ -20,21 +20,18 @@ type tenant struct {
 const maxTypes = 1 << 18
 
 // enter gives a behavior of a bot its tenant.
-func (rt *Runtime) enter(ctx context.Context, bot string, types int) (*tenant, error) {
+func (rt *Runtime) enter(ctx context.Context, bot string, types int) *tenant {
 	rt.mu.Lock()
 	defer rt.mu.Unlock()
 	t := rt.tenants[bot]
 	if t == nil || t.types+types > maxTypes {
-		store, err := rt.engine.NewStore(ctx, append(allFuncs(), yieldFunc()))
-		if err != nil {
-			return nil, err
-		}
-		t = &tenant{store: store} // one that is full closes with its last behavior
+		// One that is full closes with its last behavior.
+		t = &tenant{store: rt.engine.NewStore(ctx, append(allFuncs(), yieldFunc()))}
 		rt.tenants[bot] = t
 	}
 	t.behaviors++
 	t.types += types
-	return t, nil
+	return t
 }
 
 // leave gives a tenant up, and closes it when it was the last behavior's.

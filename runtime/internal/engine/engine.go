@@ -108,20 +108,23 @@ type Store struct {
 	engine *Engine
 	funcs  []Func
 	mu     sync.Mutex
-	main   wazero.Runtime
-	plain  wazero.Runtime // without the disk cache; made when that fails
+	main   *home
+	plain  *home // without the disk cache; made when that fails
+}
+
+// home is an engine's runtime with the host modules that were asked for so far:
+// most modules need one of them, and each takes a while to make.
+type home struct {
+	wazero.Runtime
+	hosts map[string]bool
 }
 
 // NewStore makes a store whose modules may import funcs.
-func (e *Engine) NewStore(ctx context.Context, funcs []Func) (*Store, error) {
-	rt, err := newRuntime(ctx, e.config.Interpreter, e.cache, funcs)
-	if err != nil {
-		return nil, err
-	}
-	return &Store{engine: e, funcs: funcs, main: rt}, nil
+func (e *Engine) NewStore(ctx context.Context, funcs []Func) *Store {
+	return &Store{engine: e, funcs: funcs, main: newHome(ctx, e.config.Interpreter, e.cache)}
 }
 
-func newRuntime(ctx context.Context, interpreter bool, cache wazero.CompilationCache, funcs []Func) (wazero.Runtime, error) {
+func newHome(ctx context.Context, interpreter bool, cache wazero.CompilationCache) *home {
 	config := wazero.NewRuntimeConfigCompiler()
 	if interpreter {
 		config = wazero.NewRuntimeConfigInterpreter()
@@ -129,28 +132,41 @@ func newRuntime(ctx context.Context, interpreter bool, cache wazero.CompilationC
 	// Tail calls are for what the rewriter adds; admission refuses them in guests.
 	// Interruption stays off: it costs 4 to 19 times the run, and guests yield.
 	config = config.WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesTailCall).WithDebugInfoEnabled(false)
-	if cache != nil {
-		config = config.WithCompilationCache(cache)
+	return &home{wazero.NewRuntimeWithConfig(ctx, config.WithCompilationCache(cache)), map[string]bool{}}
+}
+
+// host makes sure that the runtime has a host module. The store is locked.
+func (h *home) host(ctx context.Context, name string, funcs []Func) error {
+	if h.hosts[name] {
+		return nil
 	}
-	rt := wazero.NewRuntimeWithConfig(ctx, config)
-	builders := map[string]wazero.HostModuleBuilder{}
+	b := h.NewHostModuleBuilder(name)
 	for _, f := range funcs {
-		b := builders[f.Module]
-		if b == nil {
-			b = rt.NewHostModuleBuilder(f.Module)
-			builders[f.Module] = b
+		if f.Module != name {
+			continue
 		}
 		call := f.Call
 		b.NewFunctionBuilder().WithGoModuleFunction(api.GoModuleFunc(func(ctx context.Context, m api.Module, stack []uint64) {
 			call(ctx, Memory{m.Memory()}, stack)
 		}), f.Params, f.Results).Export(f.Name)
 	}
-	for _, b := range builders {
-		if _, err := b.Instantiate(ctx); err != nil {
-			return nil, errors.Join(fmt.Errorf("engine: host functions: %w", err), rt.Close(ctx))
+	if _, err := b.Instantiate(ctx); err != nil {
+		return fmt.Errorf("engine: host functions: %w", err)
+	}
+	h.hosts[name] = true
+	return nil
+}
+
+// hosts makes sure that the runtime has the host modules a module imports from.
+func (s *Store) hosts(ctx context.Context, h *home, modules []string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, name := range modules {
+		if err := h.host(ctx, name, s.funcs); err != nil {
+			return err
 		}
 	}
-	return rt, nil
+	return nil
 }
 
 // Close closes the store and every instance in it.
@@ -166,47 +182,42 @@ func (s *Store) Close(ctx context.Context) error {
 
 // Code is a compiled module of one store.
 type Code struct {
-	rt       wazero.Runtime
+	home     *home
 	compiled wazero.CompiledModule
-	store    *Store
 }
 
-// Compile compiles a module that has been admitted. It notices ctx between
-// functions. Code that the disk cache holds but that can't be used is compiled
-// anew, and the cache is told of once.
-func (s *Store) Compile(ctx context.Context, wasm []byte) (*Code, error) {
-	// With a single worker wazero compiles without looking at ctx.
-	ctx = experimental.WithCompilationWorkers(ctx, 2)
-	compiled, err := s.main.CompileModule(ctx, wasm)
-	if err == nil {
-		return &Code{s.main, compiled, s}, nil
+// Compile compiles a module that has been admitted, and that imports from the
+// host modules named. It notices ctx between functions. Code that the disk cache
+// holds but that can't be used is compiled anew, and the cache is told of once.
+func (s *Store) Compile(ctx context.Context, wasm []byte, modules []string) (*Code, error) {
+	code, err := s.compile(ctx, s.main, wasm, modules)
+	if err == nil || !s.engine.disk || ctx.Err() != nil {
+		return code, err
 	}
-	if !s.engine.disk || ctx.Err() != nil {
-		return nil, err
+	s.mu.Lock()
+	if s.plain == nil {
+		s.plain = newHome(ctx, s.engine.config.Interpreter, wazero.NewCompilationCache())
 	}
-	plain, makeErr := s.withoutCache(ctx)
-	if makeErr != nil {
-		return nil, makeErr
-	}
-	compiled, plainErr := plain.CompileModule(ctx, wasm)
+	plain := s.plain
+	s.mu.Unlock()
+	code, plainErr := s.compile(ctx, plain, wasm, modules)
 	if plainErr != nil {
 		return nil, plainErr // the module is at fault, not the cache
 	}
 	s.engine.warn(err)
-	return &Code{plain, compiled, s}, nil
+	return code, nil
 }
 
-func (s *Store) withoutCache(ctx context.Context) (wazero.Runtime, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.plain == nil {
-		rt, err := newRuntime(ctx, s.engine.config.Interpreter, wazero.NewCompilationCache(), s.funcs)
-		if err != nil {
-			return nil, err
-		}
-		s.plain = rt
+func (s *Store) compile(ctx context.Context, h *home, wasm []byte, modules []string) (*Code, error) {
+	if err := s.hosts(ctx, h, modules); err != nil {
+		return nil, err
 	}
-	return s.plain, nil
+	// With a single worker wazero compiles without looking at ctx.
+	compiled, err := h.CompileModule(experimental.WithCompilationWorkers(ctx, 2), wasm)
+	if err != nil {
+		return nil, err
+	}
+	return &Code{h, compiled}, nil
 }
 
 // Close frees the code. Its instances must be closed before.

@@ -40,7 +40,7 @@ func (c *Code) Instantiate(ctx context.Context, mem Linear) (*Instance, error) {
 	// Without a name an instance can't stand in another's way; without start
 	// functions nothing runs that the caller did not call.
 	config := wazero.NewModuleConfig().WithName("").WithStartFunctions()
-	mod, err := c.rt.InstantiateModule(ctx, c.compiled, config)
+	mod, err := c.home.InstantiateModule(ctx, c.compiled, config)
 	if err != nil {
 		mem.Free()
 		return nil, trap(err)
