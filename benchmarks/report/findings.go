@@ -108,7 +108,9 @@ func (r *Report) late(contestant string) (late []float64, pause float64) {
 			continue
 		}
 		for _, took := range t.Took {
-			late = append(late, took-t.Deadline)
+			if took > t.Deadline { // else another cap came first
+				late = append(late, took-t.Deadline)
+			}
 		}
 	}
 	return late, pause
