@@ -99,7 +99,7 @@ func (b *Behavior) put(i *instance, nested bool) {
 func (b *Behavior) release(ctx context.Context, i *instance, bad *Error, nested bool) error {
 	if b.image == nil || !reusable(bad) {
 		i.run.finish()
-		i.close(ctx)
+		b.rt.discard(ctx, i)
 		b.put(nil, nested)
 		return nil
 	}
@@ -118,6 +118,32 @@ func (b *Behavior) release(ctx context.Context, i *instance, bad *Error, nested 
 		b.rt.evict(ctx)
 	}
 	return nil
+}
+
+// discard closes an instance that is not used again. Giving back the memory that
+// a guest filled takes milliseconds, which whoever waits for the outcome need not
+// wait for: unless much is being given back already, another goroutine does it.
+func (rt *Runtime) discard(ctx context.Context, i *instance) {
+	size := int64(len(i.memory.Bytes()))
+	if rt.discarding.Add(size) <= rt.idleMost {
+		i.b.gate.inside.Add(1) // the code must not be freed before
+		select {
+		case rt.discarded <- i:
+			return
+		default:
+			i.b.gate.leave()
+		}
+	}
+	rt.discarding.Add(-size)
+	i.close(ctx)
+}
+
+// bury closes what discard left.
+func (rt *Runtime) bury(i *instance) {
+	size := int64(len(i.memory.Bytes()))
+	i.close(context.Background())
+	rt.discarding.Add(-size)
+	i.b.gate.leave()
 }
 
 // instanceBytes is what an idle instance takes beside its memory's own pages:
@@ -190,7 +216,8 @@ func (rt *Runtime) longestIdle() *instance {
 	return i
 }
 
-// sweep closes what has been idle for too long, until stop is closed.
+// sweep closes what was discarded and what has been idle for too long, until
+// stop is closed.
 func (rt *Runtime) sweep(stop <-chan struct{}) {
 	tick := time.NewTicker(max(rt.idleTime/4, time.Millisecond))
 	defer tick.Stop()
@@ -198,6 +225,8 @@ func (rt *Runtime) sweep(stop <-chan struct{}) {
 		select {
 		case <-stop:
 			return
+		case i := <-rt.discarded:
+			rt.bury(i)
 		case now := <-tick.C:
 			rt.closeIdle(now.Add(-rt.idleTime))
 		}

@@ -46,9 +46,12 @@ type Runtime struct {
 	idle     atomic.Int64 // bytes that idle instances take
 	idleMost int64
 	idleTime time.Duration
-	closing  sync.Once
-	stop     chan struct{} // ends the sweeper
-	swept    chan struct{}
+
+	discarding atomic.Int64   // bytes of instances that are being closed
+	discarded  chan *instance // those the sweeper closes
+	closing    sync.Once
+	stop       chan struct{} // ends the sweeper
+	swept      chan struct{}
 }
 
 // kinds indexes the counters.
@@ -93,6 +96,7 @@ func New(ctx context.Context, options Options) (*Runtime, error) {
 		rt.idleTime = defaultIdleTime
 	}
 	rt.stop, rt.swept = make(chan struct{}), make(chan struct{})
+	rt.discarded = make(chan *instance, 64)
 	rt.cacheMost = options.CacheBytes
 	if rt.cacheMost <= 0 {
 		rt.cacheMost = defaultCacheBytes
@@ -185,8 +189,6 @@ func (rt *Runtime) Close(ctx context.Context) error {
 	if err := rt.gate.close(ctx); err != nil {
 		return fmt.Errorf("runtime: close: %w", err)
 	}
-	rt.closing.Do(func() { close(rt.stop) })
-	<-rt.swept
 	rt.mu.Lock()
 	loaded := make([]*Behavior, 0, len(rt.loaded))
 	for b := range rt.loaded {
@@ -200,6 +202,8 @@ func (rt *Runtime) Close(ctx context.Context) error {
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
+	rt.closing.Do(func() { close(rt.stop) }) // not before: behaviors wait for what it still closes
+	<-rt.swept
 	errs = append(errs, rt.engine.Close(ctx), rt.space.Close())
 	return errors.Join(errs...)
 }
