@@ -40,6 +40,7 @@ type wasmtimeEngine struct {
 	engine  *wasmtime.Engine
 	linker  *wasmtime.Linker
 	stop    chan struct{} // ends the epoch ticker
+	stopped chan struct{} // closed once it has ended: the engine must outlive it
 
 	memory *wasmtime.Memory // of the guest that runs: one at a time
 	dict   []byte           // of the event being handled
@@ -57,8 +58,11 @@ func startWasmtime(mode wasmtimeMode) func(Spec) (Engine, error) {
 		}
 		e.linker = wasmtime.NewLinker(e.engine)
 		if mode.epochs {
-			e.stop = make(chan struct{})
-			go tickEpochs(e.engine, e.stop)
+			e.stop, e.stopped = make(chan struct{}), make(chan struct{})
+			go func() {
+				defer close(e.stopped)
+				tickEpochs(e.engine, e.stop)
+			}()
 		}
 		if err := e.offer(); err != nil {
 			return nil, errors.Join(err, e.Close())
@@ -125,6 +129,7 @@ func (e *wasmtimeEngine) Load(spec Spec) (Host, error) {
 func (e *wasmtimeEngine) Close() error {
 	if e.stop != nil {
 		close(e.stop)
+		<-e.stopped
 	}
 	e.linker.Close()
 	e.engine.Close()
