@@ -24,7 +24,7 @@ func TestInterruptedRunIsCanceled(t *testing.T) {
 			cancel()
 		}
 		time.AfterFunc(after, cancel)
-		code, out, _ := invoke(ctx, "", "run", "../../runtime/testdata/loop_forever.wasm", "--limit", "time=1m", "--cache", "off", "--json")
+		code, out, _ := invoke(ctx, "", "run", "../../runtime/testdata/loop_forever.wasm", "--limit", "time=1m", "--limit", "fuel=1000000000000", "--cache", "off", "--json")
 		if code != 13 || !strings.Contains(out, `"kind":"canceled"`) {
 			t.Errorf("after %v: exit code %d, want 13\n%s", after, code, out)
 		}
