@@ -34,13 +34,12 @@ type Behavior struct {
 
 	tenant     *tenant
 	code       *engine.Code
-	image      *pristine.Image // what memory holds after init; nil when instances are replaced
-	shadows    []uint64        // the globals that init leaves, when instances can start from the image
-	portable   bool            // they can: init need not run again
-	resettable bool            // instances can be put back
-	inits      []string        // exports to run once: the start function, _initialize
-	stackBase  uint32          // see instrument.Rewritten
-	funcShift  uint32
+	image      *pristine.Image       // what memory holds after init; nil when instances are replaced
+	shadows    []uint64              // the globals that init leaves, when instances can start from the image
+	portable   bool                  // they can: init need not run again
+	resettable bool                  // instances can be put back
+	inits      []string              // exports to run once: the start function, _initialize
+	rewritten  *instrument.Rewritten // how the code relates to the module; without its bytes
 
 	gate gate
 	pool pool

@@ -68,7 +68,7 @@ func (r *run) outOfFuel() *Error {
 
 // stackUsed reads the packed stack counter: which of its two limits was passed.
 func (b *Behavior) stackUsed(depth uint32) (used, allowed int64, limit string) {
-	slots, frames := instrument.StackUsed(depth, b.stackBase)
+	slots, frames := instrument.StackUsed(depth, b.rewritten.StackBase)
 	if frames > int64(b.limits.StackFrames) {
 		return frames, int64(b.limits.StackFrames), "stack_frames"
 	}

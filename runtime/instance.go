@@ -185,7 +185,7 @@ func (i *instance) refused(doing string, bad *Error) *Error {
 // turn into kinds.
 func (i *instance) call(export string, budget int64) *Error {
 	r := &i.run
-	i.depth.Set(uint64(i.b.stackBase))
+	i.depth.Set(uint64(i.b.rewritten.StackBase))
 	i.cause.Set(uint64(instrument.CauseNone))
 	r.fill(budget)
 	err := i.engine.Call(r, export, i.stack[:])
@@ -263,13 +263,13 @@ func (b *Behavior) nameStack(stack []string) []string {
 		if !ok || err != nil {
 			continue // a host function
 		}
-		if index < uint64(b.funcShift) || index >= uint64(b.funcShift)+uint64(b.module.ImportedFuncs+b.module.Funcs) {
+		submitted, ok := b.rewritten.SubmittedFunc(uint32(index))
+		if !ok {
 			continue
 		}
-		index -= uint64(b.funcShift)
-		name := oneLine(b.module.Names.Func(uint32(index)))
+		name := oneLine(b.module.Names.Func(submitted))
 		if name == "" {
-			name = "function " + strconv.FormatUint(index, 10)
+			name = "function " + strconv.FormatUint(uint64(submitted), 10)
 		}
 		named = append(named, name)
 	}

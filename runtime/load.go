@@ -66,7 +66,7 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if err != nil {
 		return nil, notAdmitted(wasm, p, err)
 	}
-	b.module, b.stackBase, b.funcShift = rewritten.Module, rewritten.StackBase, rewritten.FuncShift
+	b.module, b.rewritten = rewritten.Module, rewritten
 	if rewritten.Shadows > 0 {
 		b.shadows = make([]uint64, rewritten.Shadows)
 	}
@@ -83,6 +83,7 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if bad := b.compile(ctx, rewritten.Wasm); bad != nil {
 		return nil, join(bad, b.free(ctx))
 	}
+	rewritten.Wasm = nil // the engine has it
 	if bad := b.first(ctx); bad != nil {
 		return nil, join(bad, b.free(ctx))
 	}
