@@ -254,11 +254,7 @@ func open(ctx context.Context, options runtime.Options) (*runtime.Runtime, error
 
 // load loads the job's behavior.
 func (j *job) load(ctx context.Context, rt *runtime.Runtime) (*runtime.Behavior, error) {
-	b, err := rt.Load(ctx, j.module, j.policy)
-	if err != nil && ctx.Err() != nil { // whatever else it says: it was interrupted
-		return nil, &runtime.Error{Kind: abi.Canceled, Message: "canceled while loading", Offset: -1, Cause: ctx.Err()}
-	}
-	return b, err
+	return rt.Load(ctx, j.module, j.policy)
 }
 
 // assign adds NAME=VALUE pairs to values. A value is JSON where it can be read
