@@ -100,3 +100,19 @@ func TestReadmeExample(t *testing.T) {
 		t.Error("README.md shows other code than runtime/example_test.go runs")
 	}
 }
+
+// TestReadmeMainJob holds what the first command is said to print against what it
+// prints, up to what it cost.
+func TestReadmeMainJob(t *testing.T) {
+	job := exec.Command("go", "run", "./cmd/vivarium", "run", "examples/mail-triage/behavior.wasm",
+		"--event", "event.mail.received", "--eml", "examples/mail-triage/refund.eml")
+	job.Dir = "../.."
+	out, err := job.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	printed, _, ok := strings.Cut(string(out), "\n\nCost")
+	if !ok || !strings.Contains(read(t, "README.md"), "```\n"+printed+"\n```") {
+		t.Errorf("README.md shows other output than:\n%s", printed)
+	}
+}
