@@ -10,6 +10,7 @@ import (
 
 // Groups of subcommands, as help shows them.
 const (
+	groupProjects  = "projects"
 	groupBehaviors = "behaviors"
 	groupCatalog   = "catalog"
 	groupHost      = "host"
@@ -18,12 +19,14 @@ const (
 const rootLong = `Vivarium runs behaviors: programs that people you do not trust write in any
 language that compiles to WebAssembly, one handler for each kind of event.
 
-This command runs a behavior on a simulated event and shows what it returned,
-what it asked for and what it cost; nothing it asks for is performed. It measures
-how fast that goes here, and tells what a module is before it is loaded, and which
-events there are to handle.`
+This command begins a project in the language you like, builds and tests it, and
+runs it on a simulated event to show what it returned, what it asked for and what
+it cost; nothing it asks for is performed. It measures how fast that goes here,
+and tells what a module is before it is loaded, and which events there are.`
 
-const rootExample = `  vivarium events                                   which events there are
+const rootExample = `  vivarium new --lang rust mail-triage              begin a behavior
+  vivarium build mail-triage                        build its module
+  vivarium events                                   which events there are
   vivarium events event.mail.received               what one of them carries
   vivarium run triage.wasm --sample                 run a behavior on a sample
   vivarium run triage.wasm --eml refund.eml --json  run it on a mail, for programs
@@ -50,6 +53,7 @@ func (a *app) root() *cobra.Command {
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage("%v", err) })
 	root.AddGroup(
+		&cobra.Group{ID: groupProjects, Title: "Writing behaviors:"},
 		&cobra.Group{ID: groupBehaviors, Title: "Behaviors:"},
 		&cobra.Group{ID: groupCatalog, Title: "The catalog:"},
 		&cobra.Group{ID: groupHost, Title: "This machine:"},
@@ -57,6 +61,7 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommandGroupID(groupHost)
 	root.SetCompletionCommandGroupID(groupHost)
 	root.AddCommand(
+		a.newCommand(), a.buildCommand(),
 		a.runCommand(), a.benchCommand(), a.inspectCommand(),
 		a.eventsCommand(), a.recordsCommand(), a.actionsCommand(),
 		a.doctorCommand(), a.versionCommand(),

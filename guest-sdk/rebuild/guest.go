@@ -1,7 +1,7 @@
 package main
 
 import (
-	"errors"
+	"context"
 	"fmt"
 	"io/fs"
 	"os"
@@ -10,33 +10,29 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/vivarium-wasm/vivarium/internal/project"
 )
 
 // guest is one committed module: how it is built, and from what. Paths are
 // relative to the root of the repository, with slashes.
 type guest struct {
-	module string
-	tool   tool
-	source string // a package's folder, or a .wat file
+	module   string
+	language string   // one of project's; its source is the folder dir
+	dir      string   // with language
+	script   string   // builds the module in place of a language's toolchain
+	inputs   []string // globs of what a script reads
 }
 
-type tool string
-
-const (
-	standardGo tool = "go"
-	tinyGo     tool = "tinygo"
-	wat        tool = "wat2wasm"
-)
-
-// programs are the guests written in Go. One is built by the standard
-// toolchain, to show what that takes; the others are small.
+// programs are the guests whose languages have an SDK. One written in Go is
+// built by the standard toolchain, to show what that takes; the others are small.
 var programs = []guest{
-	{"examples/embed/behavior.wasm", tinyGo, "examples/embed/behavior"},
-	{"examples/every-event/behavior.wasm", tinyGo, "examples/every-event"},
-	{"examples/mail-gate/behavior.wasm", tinyGo, "examples/mail-gate"},
-	{"examples/mail-triage/behavior.wasm", standardGo, "examples/mail-triage"},
-	{"guest-sdk/go/kit/kit.wasm", tinyGo, "guest-sdk/go/kit"},
-	{"guest-sdk/go/triage/triage.wasm", tinyGo, "guest-sdk/go/triage"},
+	{module: "examples/embed/behavior.wasm", language: "tinygo", dir: "examples/embed/behavior"},
+	{module: "examples/every-event/behavior.wasm", language: "tinygo", dir: "examples/every-event"},
+	{module: "examples/mail-gate/behavior.wasm", language: "tinygo", dir: "examples/mail-gate"},
+	{module: "examples/mail-triage/behavior.wasm", language: "go", dir: "examples/mail-triage"},
+	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
+	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
 }
 
 // list gives every guest: the programs, and each .wat file of the examples and
@@ -55,12 +51,12 @@ func list(root string) (guests []guest, scripts []string, err error) {
 		}
 		rel = filepath.ToSlash(rel)
 		switch {
-		case d.IsDir() && (rel == "benchmarks" || strings.HasPrefix(d.Name(), ".") && rel != "."):
+		case d.IsDir() && (rel == "benchmarks" || aside(d.Name()) && rel != "."):
 			return filepath.SkipDir
 		case d.Name() == "build.sh":
 			scripts = append(scripts, rel)
-		case path.Ext(rel) == ".wat" && (strings.HasPrefix(rel, "examples/") || strings.HasPrefix(rel, "guest-sdk/")):
-			guests = append(guests, guest{strings.TrimSuffix(rel, ".wat") + ".wasm", wat, rel})
+		case path.Ext(rel) == ".wat" && (strings.HasPrefix(rel, "examples/") || strings.HasPrefix(rel, "guest-sdk/")) && path.Base(path.Dir(rel)) != "new":
+			guests = append(guests, guest{module: strings.TrimSuffix(rel, ".wat") + ".wasm", language: "wat", dir: path.Dir(rel)})
 		}
 		return nil
 	})
@@ -68,91 +64,131 @@ func list(root string) (guests []guest, scripts []string, err error) {
 	return guests, scripts, err
 }
 
-// inputs gives the files a module is made from, sorted: the .wat file, or every
-// Go file of the packages it is linked from outside the standard library.
-func (g guest) inputs(root string) ([]string, error) {
-	if g.tool == wat {
-		return []string{g.source}, nil
+// aside reports whether a folder holds what builds leave behind, or nothing of
+// ours.
+func aside(name string) bool {
+	return strings.HasPrefix(name, ".") || slices.Contains([]string{"node_modules", "target", "zig-out"}, name)
+}
+
+// sources gives the files a module is made from, sorted.
+func (g guest) sources(root string) ([]string, error) {
+	var files []string
+	var err error
+	switch {
+	case g.script != "":
+		files, err = globs(root, append([]string{g.script}, g.inputs...))
+	case g.language == "go" || g.language == "tinygo":
+		files, err = g.packages(root)
+	default:
+		files, err = g.folders(root)
 	}
-	cmd := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{.Dir}}{{end}}", "./"+g.source)
+	slices.Sort(files)
+	return slices.Compact(files), err
+}
+
+// packages gives every Go file of the packages a guest is linked from outside
+// the standard library.
+func (g guest) packages(root string) ([]string, error) {
+	cmd := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}\n{{end}}{{end}}", "./"+g.dir)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=")
+	if g.language == "tinygo" {
+		cmd.Args = slices.Insert(cmd.Args, 3, "-tags=tinygo,tinygo.wasm,custommalloc")
+	}
 	out, err := cmd.Output()
 	if err != nil {
 		return nil, commandError(err, nil)
 	}
-	patterns := []string{}
-	for _, dir := range strings.Fields(string(out)) {
-		patterns = append(patterns, filepath.Join(dir, "*.go"))
-	}
-	if g.tool == tinyGo {
-		patterns = append(patterns, filepath.Join(root, "guest-sdk/go/tinygo/*"), filepath.Join(root, ".ci/tinygo"))
-	}
 	var files []string
-	for _, pattern := range patterns {
-		matches, err := filepath.Glob(pattern)
+	for _, file := range strings.Fields(string(out)) {
+		rel, err := filepath.Rel(root, file)
 		if err != nil {
 			return nil, err
 		}
-		for _, file := range matches {
-			rel, err := filepath.Rel(root, file)
-			if err != nil {
-				return nil, err
-			}
-			if !strings.HasSuffix(rel, "_test.go") {
-				files = append(files, filepath.ToSlash(rel))
-			}
-		}
+		files = append(files, filepath.ToSlash(rel))
 	}
-	slices.Sort(files)
+	if g.language == "tinygo" {
+		target, err := globs(root, []string{"guest-sdk/go/tinygo/*", ".ci/tinygo"})
+		return append(files, target...), err
+	}
 	return files, nil
 }
 
-// toolchains are the programs that build guests, besides Go itself.
-type toolchains struct{ tinygo, wat2wasm string }
+// folders gives the guest's own files and those of its SDK.
+func (g guest) folders(root string) (files []string, err error) {
+	l, err := project.Find(g.language)
+	if err != nil {
+		return nil, err
+	}
+	for _, glob := range l.Files {
+		more, err := globs(root, []string{"guest-sdk/" + l.SDK + "/" + glob})
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, more...)
+	}
+	err = filepath.WalkDir(filepath.Join(root, g.dir), func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && aside(d.Name()):
+			return filepath.SkipDir
+		case d.IsDir() || slices.Contains([]string{".wasm", ".go", ".md", ".eml"}, filepath.Ext(p)):
+			return nil
+		}
+		rel, err := filepath.Rel(root, p)
+		files = append(files, filepath.ToSlash(rel))
+		return err
+	})
+	return files, err
+}
+
+// globs gives the files that patterns find. One that finds none is an error.
+func globs(root string, patterns []string) (files []string, err error) {
+	for _, pattern := range patterns {
+		matches, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(pattern)))
+		if err != nil {
+			return nil, err
+		}
+		if len(matches) == 0 {
+			return nil, fmt.Errorf("there is no file %s", pattern)
+		}
+		for _, match := range matches {
+			if info, err := os.Stat(match); err != nil || info.IsDir() {
+				continue
+			}
+			rel, err := filepath.Rel(root, match)
+			if err != nil {
+				return nil, err
+			}
+			files = append(files, filepath.ToSlash(rel))
+		}
+	}
+	return files, nil
+}
 
 // build makes the module. The same toolchain gives the same bytes, wherever the
 // repository lies and whatever its history.
-func (t toolchains) build(root string, g guest) error {
-	var cmd *exec.Cmd
-	switch g.tool {
-	case standardGo:
-		cmd = exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-buildmode=c-shared", "-ldflags=-w", "-o", g.module, "./"+g.source)
-		cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=")
-	case tinyGo:
-		cmd = exec.Command(t.tinygo, "build", "-target=vivarium", "-opt=z", "-no-debug", "-o", g.module, "./"+g.source)
-	case wat:
-		cmd = exec.Command(t.wat2wasm, g.source, "-o", g.module)
+func (g guest) build(ctx context.Context, root string) error {
+	if g.script != "" {
+		return run(exec.CommandContext(ctx, filepath.Join(root, g.script)), root)
 	}
-	if err := command(cmd, root, g.tool); err != nil {
+	l, err := project.Find(g.language)
+	if err != nil {
 		return err
 	}
-	return os.Chmod(filepath.Join(root, g.module), 0o644)
+	module, err := project.Compile(ctx, l, filepath.Join(root, g.dir), filepath.Join(root, "guest-sdk", l.SDK), nil)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(root, g.module), module, 0o644)
 }
 
-func command(cmd *exec.Cmd, dir string, t tool) error {
+func run(cmd *exec.Cmd, dir string) error {
 	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
-	if errors.Is(err, exec.ErrNotFound) || errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s is missing: %s", cmd.Args[0], hints[t])
-	}
 	if err != nil {
 		return commandError(err, out)
 	}
 	return nil
-}
-
-var hints = map[tool]string{
-	standardGo: "install Go 1.25 or later",
-	tinyGo:     "run .ci/tinygo DIR and pass -tinygo DIR/bin/tinygo",
-	wat:        "install wabt (Debian: apt-get install wabt)",
-}
-
-// commandError adds what a command said to how it ended.
-func commandError(err error, out []byte) error {
-	var exit *exec.ExitError
-	if out == nil && errors.As(err, &exit) {
-		out = exit.Stderr
-	}
-	return fmt.Errorf("%w: %s", err, strings.TrimSpace(string(out)))
 }

@@ -1,12 +1,13 @@
 // Command rebuild builds every committed guest module from its source and
 // writes guests.sum, by which a test tells when one is stale. It installs
-// nothing: what is missing, it names.
+// nothing: what is missing, it names. Toolchains are looked for in PATH.
 //
-//	go run ./guest-sdk/rebuild -tinygo DIR/bin/tinygo     (DIR as .ci/tinygo made it)
+//	go run ./guest-sdk/rebuild                            every module
 //	go run ./guest-sdk/rebuild examples/webhook           only modules below that folder
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -17,17 +18,14 @@ import (
 )
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout); err != nil {
+	if err := rebuild(context.Background(), os.Args[1:], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(args []string, out io.Writer) error {
+func rebuild(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("rebuild", flag.ExitOnError)
-	tools := toolchains{}
-	flags.StringVar(&tools.tinygo, "tinygo", "tinygo", "TinyGo 0.41 with the target vivarium")
-	flags.StringVar(&tools.wat2wasm, "wat2wasm", "wat2wasm", "assembler of wabt")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -48,7 +46,7 @@ func run(args []string, out io.Writer) error {
 		if !selected(g.module, flags.Args()) {
 			continue
 		}
-		if err := tools.build(root, g); err != nil {
+		if err := g.build(ctx, root); err != nil {
 			failed = append(failed, fmt.Errorf("rebuild: %s: %w", g.module, err))
 			continue
 		}
@@ -63,13 +61,22 @@ func run(args []string, out io.Writer) error {
 		if !selected(script, flags.Args()) {
 			continue
 		}
-		if err := command(exec.Command("sh", script), root, wat); err != nil {
+		if err := run(exec.CommandContext(ctx, "sh", script), root); err != nil {
 			failed = append(failed, fmt.Errorf("rebuild: %s: %w", script, err))
 			continue
 		}
 		fmt.Fprintf(out, "%9s  %s\n", "fixtures", script)
 	}
 	return errors.Join(append(failed, writeSums(root, guests, sums))...)
+}
+
+// commandError adds what a command said to how it ended.
+func commandError(err error, out []byte) error {
+	var exit *exec.ExitError
+	if out == nil && errors.As(err, &exit) {
+		out = exit.Stderr
+	}
+	return fmt.Errorf("%w: %s", err, strings.TrimSpace(string(out)))
 }
 
 // selected reports whether a path lies below one of the named folders; with

@@ -72,7 +72,7 @@ func TestStale(t *testing.T) {
 	write("a/x.wat", "(module)")
 	write("a/x.wasm", "\x00asm\x01\x00\x00\x00")
 	write("guest-sdk/guests.sum", "")
-	g := guest{"a/x.wasm", wat, "a/x.wat"}
+	g := guest{module: "a/x.wasm", language: "wat", dir: "a"}
 	current, _, err := sumOf(root, g)
 	if err != nil {
 		t.Fatal(err)
@@ -104,14 +104,14 @@ func TestStale(t *testing.T) {
 }
 
 func TestMissingToolchainIsNamed(t *testing.T) {
-	tools := toolchains{tinygo: filepath.Join(t.TempDir(), "tinygo"), wat2wasm: "no-such-assembler"}
-	for _, c := range []struct{ tool, want string }{
-		{string(tinyGo), ".ci/tinygo"},
-		{string(wat), "wabt"},
+	t.Setenv("PATH", t.TempDir())
+	for _, c := range []struct{ language, want string }{
+		{"tinygo", "tinygo"},
+		{"wat", "wabt"},
 	} {
-		err := tools.build(t.TempDir(), guest{"x.wasm", tool(c.tool), "x"})
+		err := guest{module: "x.wasm", language: c.language, dir: "x"}.build(t.Context(), t.TempDir())
 		if err == nil || !strings.Contains(err.Error(), "is missing") || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%s: %v", c.tool, err)
+			t.Errorf("%s: %v", c.language, err)
 		}
 	}
 }

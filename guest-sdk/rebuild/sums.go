@@ -65,7 +65,7 @@ func sumOf(root string, g guest) (s sum, size int64, err error) {
 	if s.module, size, err = hashFile(filepath.Join(root, g.module)); err != nil {
 		return s, 0, err
 	}
-	files, err := g.inputs(root)
+	files, err := g.sources(root)
 	if err != nil {
 		return s, 0, err
 	}

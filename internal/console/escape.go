@@ -41,6 +41,16 @@ func Escape(s string) string {
 	return out.String()
 }
 
+// EscapeLines is [Escape] for text of several lines: line feeds stay, and tabs
+// become spaces.
+func EscapeLines(s string) string {
+	lines := strings.Split(strings.ReplaceAll(s, "\t", "    "), "\n")
+	for i, line := range lines {
+		lines[i] = Escape(strings.TrimSuffix(line, "\r"))
+	}
+	return strings.Join(lines, "\n")
+}
+
 func plain(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' || s[i] > '~' {

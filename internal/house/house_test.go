@@ -80,6 +80,7 @@ var law = []struct {
 	{"runtime/internal/pristine", []string{"golang.org/x/sys/"}},
 	{"runtime/internal/engine", []string{"github.com/tetratelabs/wazero", "golang.org/x/"}},
 	{"runtime/...", []string{"abi", "abi/catalog", "abi/convert", "runtime", "github.com/tetratelabs/wazero", "github.com/vmihailenco/", "golang.org/x/"}},
+	{"guest-sdk", nil},
 	{"guest-sdk/go/...", []string{"abi", "abi/catalog", "abi/convert", "guest-sdk/go", "runtime", "github.com/tetratelabs/wazero", "github.com/vmihailenco/", "golang.org/x/"}},
 }
 
@@ -184,7 +185,7 @@ func walk(t *testing.T, visit func(path string, text []byte)) {
 			return err
 		case entry.IsDir() && slices.Contains([]string{".git", "node_modules", "fuzz"}, entry.Name()):
 			return fs.SkipDir
-		case !entry.Type().IsRegular() || slices.Contains([]string{".wasm", ".eml", ".out", ".prof", ".test"}, filepath.Ext(path)):
+		case entry.Name() == ".git" || !entry.Type().IsRegular() || slices.Contains([]string{".wasm", ".gz", ".eml", ".out", ".prof", ".test"}, filepath.Ext(path)):
 			return nil
 		}
 		text, err := os.ReadFile(path)

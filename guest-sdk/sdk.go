@@ -1,0 +1,12 @@
+// Package guestsdk holds the SDKs for writing behaviors, one folder per
+// language, as files: the command hands authors a copy.
+package guestsdk
+
+import "embed"
+
+// Files holds what authors get: each SDK's own files and, in its folder new, the
+// template of a new project. Kits, tests and what builds the SDKs stay here.
+//
+//go:embed go/*.go go/internal/host/*.go go/new
+//go:embed wat/new wat/triage/triage.wat
+var Files embed.FS
