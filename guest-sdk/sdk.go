@@ -4,6 +4,8 @@ package guestsdk
 
 import "embed"
 
+//go:generate go run ../internal/bindings/generate -o .
+
 // Files holds what authors get: each SDK's own files and, in its folder new, the
 // template of a new project. Kits, tests and what builds the SDKs stay here.
 //

@@ -34,5 +34,3 @@
 // Handlers run natively too: package vivariumtest, below, feeds them events in
 // ordinary tests.
 package vivarium
-
-//go:generate go run ../../internal/bindings/generate -o .

@@ -20,25 +20,38 @@ func builtin(t *testing.T) (*Model, map[string][]byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := Go(m, GoOptions{})
+	files, err := Go(m, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return m, files
 }
 
-func TestSDKIsUpToDate(t *testing.T) {
-	_, files := builtin(t)
-	const dir = "../../guest-sdk/go"
-	for name, want := range files {
-		got, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil || !bytes.Equal(got, want) {
-			t.Errorf("%s is not what the catalog gives: run go generate ./guest-sdk/go (%v)", name, err)
+func TestSDKsAreUpToDate(t *testing.T) {
+	m, _ := builtin(t)
+	for _, e := range Emitters() {
+		files, err := e.Emit(m, Options{})
+		if err != nil || len(files) == 0 {
+			t.Errorf("%s: %d files, %v", e.Language, len(files), err)
 		}
-	}
-	committed, err := filepath.Glob(filepath.Join(dir, "*_gen.go"))
-	if err != nil || len(committed) != len(files) {
-		t.Errorf("%d generated files are there, %d are written (%v)", len(committed), len(files), err)
+		dir := filepath.Join("../../guest-sdk", e.SDK)
+		for name, want := range files {
+			got, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
+			if err != nil || !bytes.Equal(got, want) {
+				t.Errorf("%s/%s is not what the catalog gives: run go generate ./guest-sdk (%v)", e.SDK, name, err)
+			}
+		}
+		committed := 0
+		for _, glob := range e.Globs {
+			found, err := filepath.Glob(filepath.Join(dir, glob))
+			if err != nil {
+				t.Fatal(err)
+			}
+			committed += len(found)
+		}
+		if committed != len(files) {
+			t.Errorf("%s: %d generated files are there, %d are written", e.SDK, committed, len(files))
+		}
 	}
 }
 
@@ -124,7 +137,7 @@ func TestOwnCatalog(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := Go(m, GoOptions{Package: "shop", Base: catalog.Builtin()})
+	files, err := Go(m, Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -194,7 +207,7 @@ func compiles(t *testing.T, pkg string, files map[string][]byte) {
 func TestGoRefusesBadPackageNames(t *testing.T) {
 	m, _ := builtin(t)
 	for _, name := range []string{"a b", "type", "x;y", "1"} {
-		if _, err := Go(m, GoOptions{Package: name}); err == nil {
+		if _, err := Go(m, Options{Package: name}); err == nil {
 			t.Errorf("%q was taken", name)
 		}
 	}

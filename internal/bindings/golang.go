@@ -10,16 +10,10 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 )
 
-// GoOptions say what Go source is for.
-type GoOptions struct {
-	Package string           // name of the package; default vivarium, the SDK itself
-	Base    *catalog.Catalog // what the SDK has already; with it, only the rest is written
-}
-
 // Go writes the model as Go source: file names and their contents, formatted.
 // Without a base it writes the SDK's own part of package vivarium; with one, a
 // package of a host's own that imports the SDK.
-func Go(m *Model, o GoOptions) (map[string][]byte, error) {
+func Go(m *Model, o Options) (map[string][]byte, error) {
 	if o.Package == "" {
 		o.Package = "vivarium"
 	}
