@@ -10,6 +10,7 @@ const (
 	Context    Source = 1 // behavior_*, var_* and the $ keys of this run
 	Answer     Source = 2 // the answer of the last successful call
 	Refusal    Source = 3 // {code, message, limit?, used?, allowed?} of the last refused call or act
+	Program    Source = 4 // {main, files} while an interpreter is packed; empty in every run
 )
 
 // Code is what call and act answer when they refuse. Zero and above is a size

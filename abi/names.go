@@ -15,11 +15,16 @@ const WASI = "wasi_snapshot_preview1"
 // Section is the name of the custom section that carries a behavior's metadata.
 const Section = "vivarium"
 
+// Interpret is the export of an interpreter that handles an event for a handler
+// it has declared: (index i32, size i32) -> i64.
+const Interpret = "vivarium_handle"
+
 // Names that belong to the ABI. No host key, return, call, action or export
 // may begin with '$'.
 const (
 	KeyCall    = "$key"     // call that serves lazy and ordinary keys
 	SuspendAct = "$suspend" // action that keeps state for a later run
+	HandlerAct = "$handler" // action that declares a handler while an interpreter is packed
 
 	CtxEvent   = "$event"   // text: the event ID
 	CtxRun     = "$run"     // text: the delivery's unique name
@@ -38,6 +43,8 @@ const (
 	MaxState    = 64 << 10 // bytes that $suspend keeps
 	MaxNameLen  = 255      // bytes of an operation's name or an event ID
 	MaxKeyLen   = 64 << 10 // bytes of a map key
+	MaxProgram  = 8 << 20  // bytes of a program that an interpreter is packed with
+	MaxFiles    = 1024     // files of a program
 
 	MinTime = -62135596800 // Unix seconds of a timestamp: 0001-01-01, the first that RFC 3339 can write
 	MaxTime = 253402300799 // the last second of 9999

@@ -46,7 +46,7 @@ func hostRead(r *run, m engine.Memory, stack []uint64) {
 
 func (r *run) source(src abi.Source) []byte {
 	if r.ev == nil {
-		return nil
+		return r.b.packing.source(r, src)
 	}
 	switch src {
 	case abi.Dictionary:
@@ -82,11 +82,15 @@ func hostCall(r *run, m engine.Memory, stack []uint64) {
 // act (name_ptr, name_len, args_ptr, args_len) -> index or code
 func hostAct(r *run, m engine.Memory, stack []uint64) {
 	name, args := r.request("act", m, stack)
-	if r.ev == nil {
+	if r.ev == nil && !r.b.packing.declares(name) {
 		stack[0] = code(int32(abi.NotNow))
 		return
 	}
-	index, refused := r.act(name, args)
+	act := r.act
+	if r.ev == nil {
+		act = r.declare
+	}
+	index, refused := act(name, args)
 	if refused != nil {
 		stack[0] = code(r.refuse(refused))
 		return

@@ -172,7 +172,10 @@ func (i *instance) refused(doing string, bad *Error) *Error {
 	if bad.Kind == abi.Canceled || bad.Kind == abi.Deadline && hurried {
 		return ended(bad.Cause, "during "+doing)
 	}
-	bad.Kind, bad.Message = abi.Refused, doing+": "+bad.Message
+	if bad.Kind != abi.Failed || !i.b.packing.ofProgram() {
+		bad.Message = doing + ": " + bad.Message
+	}
+	bad.Kind = abi.Refused
 	r.flush()
 	if logs := r.out.Logs; len(logs) > 0 {
 		bad.Message += ": " + oneLine(validText(string(logs[0].Text)))

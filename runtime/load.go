@@ -96,14 +96,7 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 // first makes the first instance, whose memory becomes the image.
 func (b *Behavior) first(ctx context.Context) *Error {
 	b.resettable = b.module.Resettable()
-	if b.module.HasStart {
-		b.inits = append(b.inits, instrument.FuncStart)
-	}
-	for _, e := range b.module.Exports {
-		if e.Name == initExport {
-			b.inits = append(b.inits, initExport)
-		}
-	}
+	b.findInits()
 	i, bad := b.newInstance(ctx)
 	if bad != nil {
 		return bad
@@ -112,6 +105,18 @@ func (b *Behavior) first(ctx context.Context) *Error {
 		return hostError(err)
 	}
 	return nil
+}
+
+// findInits lists what is to run once.
+func (b *Behavior) findInits() {
+	if b.module.HasStart {
+		b.inits = append(b.inits, instrument.FuncStart)
+	}
+	for _, e := range b.module.Exports {
+		if e.Name == initExport {
+			b.inits = append(b.inits, initExport)
+		}
+	}
 }
 
 func join(e *Error, err error) *Error {
