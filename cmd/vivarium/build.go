@@ -72,6 +72,12 @@ func (a *app) build(ctx context.Context, h *hostFlags, dir, out string, asJSON b
 	} else {
 		err = a.showInspection(built.Path, built.Info, bad)
 	}
+	if err == nil && bad == nil && !asJSON {
+		p := a.printer()
+		p.Blank()
+		p.Line(cell("Run it with"), console.In(console.Accent, "vivarium run "+built.Path+" --sample"))
+		err = p.Flush()
+	}
 	if err != nil || bad == nil {
 		return err
 	}

@@ -41,6 +41,13 @@ func TestScripts(t *testing.T) {
 				env.Setenv(name, abs)
 			}
 			env.Setenv("XDG_CACHE_HOME", filepath.Join(env.WorkDir, ".cache"))
+			for _, name := range []string{"GOCACHE", "GOMODCACHE"} { // for scripts that build projects
+				dir, err := exec.Command("go", "env", name).Output()
+				if err != nil {
+					return err
+				}
+				env.Setenv(name, strings.TrimSpace(string(dir)))
+			}
 			env.Setenv("GORACE", "atexit_sleep_ms=0") // else every command of a race build ends a second late
 			return nil
 		},

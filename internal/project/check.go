@@ -31,7 +31,11 @@ func (m *Manifest) Check(known *catalog.Catalog) error {
 		}
 	}
 	for name, text := range m.Variables {
-		if _, err := catalog.ParseType(text); err != nil {
+		t, err := catalog.ParseType(text)
+		if err == nil {
+			err = made(known, t)
+		}
+		if err != nil {
 			return m.at("variable "+name, err)
 		}
 	}
@@ -40,6 +44,20 @@ func (m *Manifest) Check(known *catalog.Catalog) error {
 		if err := limits.Set(name, text); err != nil {
 			return m.at("limit "+name, err)
 		}
+	}
+	return nil
+}
+
+// made reports whether a type is made of types that the catalog has.
+func made(known *catalog.Catalog, t catalog.Type) error {
+	if t.Elem != nil {
+		return made(known, *t.Elem)
+	}
+	if t.Kind != catalog.KindStruct {
+		return nil
+	}
+	if fields, tag, _ := known.Fields(t.Name, ""); fields == nil && tag == "" {
+		return fmt.Errorf("there is no type %.80q", t.Name)
 	}
 	return nil
 }
