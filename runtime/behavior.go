@@ -232,7 +232,9 @@ func (i *instance) handle(h *handler) *Error {
 	if r.parent != nil {
 		fuel = min(fuel, max(r.parent.left(), 0))
 	}
+	r.memory.Watch()
 	bad := i.call(h.export, fuel)
+	r.memory.Unwatch()
 	memory := i.engine.Memory()
 	r.out.Cost.MemoryBytes = int64(len(memory))
 	if bad != nil {

@@ -106,6 +106,7 @@ func (b *Behavior) instantiate(ctx context.Context, alloc func() (*pristine.Memo
 		mem.Close()
 		return nil, hostError(err)
 	}
+	i.run.memory = mem
 	i.run.fuel = i.engine.Global(instrument.GlobalFuel)
 	i.depth, i.cause = i.engine.Global(instrument.GlobalStack), i.engine.Global(instrument.GlobalCause)
 	i.globals = b.resettable && b.module.MutableGlobals > 0

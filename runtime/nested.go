@@ -31,6 +31,7 @@ func (c *hostContext) Value(key any) any {
 
 // lend gives a host function its context, with the run's deadline; done ends it.
 func (r *run) lend() (ctx context.Context, done func()) {
+	r.memory.Forsake() // it may run other guests, and block
 	host := &hostContext{Context: r.Context}
 	host.run.Store(r)
 	ctx, cancel := context.WithDeadline(host, r.end)

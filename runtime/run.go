@@ -10,6 +10,7 @@ import (
 
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/engine"
+	"github.com/vivarium-wasm/vivarium/runtime/internal/pristine"
 )
 
 // run is the state of one run: what the guest can read, what it has asked for,
@@ -43,6 +44,7 @@ type run struct {
 	suspended   bool
 	prior       abi.Value
 
+	memory *pristine.Memory
 	fuel   engine.Global // the counter: what is left of the units given
 	given  int64         // units the counter has been given
 	budget int64         // units the run may use
@@ -72,7 +74,8 @@ func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out
 	*r = run{
 		Context: ctx, rt: b.rt, b: b, h: h, ev: ev, out: out,
 		facts: r.facts[:0], answer: r.answer[:0], spare: r.spare[:0], refusal: r.refusal[:0],
-		scratch: abi.Writer{Buf: r.scratch.Buf[:0]}, stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random, fuel: r.fuel,
+		scratch: abi.Writer{Buf: r.scratch.Buf[:0]}, stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random,
+		memory: r.memory, fuel: r.fuel,
 	}
 	r.started = time.Now()
 	r.end = r.started.Add(allowed)

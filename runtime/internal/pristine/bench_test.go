@@ -21,22 +21,35 @@ func BenchmarkReset(b *testing.B) {
 				if hot > pages {
 					continue
 				}
-				b.Run(fmt.Sprintf("%s/%dKiB/%dhot", s, size>>10, hot), func(b *testing.B) {
-					_, _, m := newBenchMemory(b, s, size)
-					mem := m.Bytes()
-					b.ReportAllocs()
-					for b.Loop() {
-						touch(mem, pages, hot)
-						if _, err := m.Reset(); err != nil {
-							b.Fatal(err)
-						}
+				for _, watched := range []string{"", "/watched"} {
+					if watched != "" && s == Copy {
+						continue
 					}
-					if hot > 0 {
-						b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*hot), "ns/page")
-					}
-				})
+					b.Run(fmt.Sprintf("%s/%dKiB/%dhot%s", s, size>>10, hot, watched), func(b *testing.B) {
+						benchReset(b, s, size, hot, watched != "")
+					})
+				}
 			}
 		}
+	}
+}
+
+func benchReset(b *testing.B, s Strategy, size, hot int, watched bool) {
+	_, _, m := newBenchMemory(b, s, size)
+	mem := m.Bytes()
+	b.ReportAllocs()
+	for b.Loop() {
+		if watched {
+			m.Watch()
+		}
+		touch(mem, size/grain, hot)
+		m.Unwatch()
+		if _, err := m.Reset(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if hot > 0 {
+		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*hot), "ns/page")
 	}
 }
 

@@ -53,11 +53,11 @@ func (h *heap) bind(img *Image) error {
 		return errors.New("memory cannot grow to the image's length")
 	}
 	h.image = img
-	h.reset()
+	h.reset(false)
 	return nil
 }
 
-func (h *heap) reset() (pages int, gave bool, _ error) {
+func (h *heap) reset(bool) (pages int, gave bool, _ error) {
 	size := h.image.size
 	if uint64(cap(h.buf)) > size+max(keepTail, size/2) {
 		h.buf = make([]byte, size)
@@ -79,7 +79,7 @@ func (h *heap) drop() error {
 		h.buf = make([]byte, h.image.size)
 		h.touched = h.image.size
 	}
-	h.reset()
+	h.reset(false)
 	return nil
 }
 

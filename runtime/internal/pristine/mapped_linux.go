@@ -46,6 +46,7 @@ type mapped struct {
 	private   uint64 // private pages, as of the last reset
 
 	image   *Image
+	hot     hotSet
 	scanner scanner
 	census  census
 	idle    int // resets in a row whose hot set was mostly unused
@@ -162,19 +163,21 @@ func (m *mapped) bind(img *Image) error {
 }
 
 // reset puts the private pages back to the image.
-func (m *mapped) reset() (pages int, gave bool, refusal error) {
+func (m *mapped) reset(quiet bool) (pages int, gave bool, refusal error) {
 	m.mark = max(m.mark, m.touched)
 	m.need = max(m.need, m.touched)
 	m.census = census{kept: min(m.need, m.image.size+keepTail)}
-	if err := m.scanner.walk(m); err != nil {
+	if missed, err := m.restoreAll(quiet); err != nil {
 		pages = int(m.mark / m.page)
 		_ = m.drop()
 		return pages, true, err
+	} else if missed {
+		refusal = errMissed
 	}
 	m.private = m.census.pages
 	m.size, m.touched = m.image.size, m.image.size
-	gave, refusal = m.retire()
-	return m.census.restored, gave, refusal
+	gave, err := m.retire()
+	return m.census.restored, gave, errors.Join(refusal, err)
 }
 
 // retire gives back private pages that cost more than they save: a hot set that several events in a
@@ -195,6 +198,7 @@ func (m *mapped) retire() (gave bool, refusal error) {
 		return false, nil
 	}
 	m.still, m.need = 0, 0
+	m.hot.forget()
 	if err := m.discard(c.kept, m.mark); err != nil {
 		return false, err
 	}
@@ -203,7 +207,7 @@ func (m *mapped) retire() (gave bool, refusal error) {
 	return true, nil
 }
 
-// putBack restores the private pages [from, to), which the walk has found.
+// putBack restores the private pages [from, to), which a walk has found.
 func (m *mapped) putBack(from, to uint64) {
 	if to = min(to, m.mark); from >= to {
 		return
@@ -233,6 +237,8 @@ func (m *mapped) restore(at uint64) {
 	c, page := &m.census, m.all[at:at+m.page]
 	c.restored++
 	switch content := m.image.backing.content(at, m.page); {
+	case content == nil && c.restored <= fewPages:
+		clear(page)
 	case content == nil:
 		c.unused += len(page)/grain - mendZeros(page)
 	case c.restored <= fewPages:
@@ -250,8 +256,10 @@ func (m *mapped) drop() (refusal error) {
 		m.image.mend(m.all[:size])
 		clear(m.all[size:m.mark])
 		m.private = m.mark / m.page
+		m.hot.forget()
 	} else {
 		m.private, m.mark = 0, size
+		m.hot.begin()
 	}
 	m.size, m.touched = size, size
 	m.idle, m.still, m.need = 0, 0, 0

@@ -1,6 +1,7 @@
 package pristine
 
 import (
+	"errors"
 	"fmt"
 	"sync/atomic"
 )
@@ -14,7 +15,10 @@ type Memory struct {
 	image  *Image // nil while the behavior loads
 	closed atomic.Bool
 
-	counted int64 // what the space counts as this memory's resident bytes
+	counted  int64 // what the space counts as this memory's resident bytes
+	watching bool  // see Watch
+	watches  int   // since the last reset
+	quiet    bool  // all since then was watched, and nothing interrupted it
 }
 
 // A store keeps the bytes of one memory: mapped (Linux) or heap (everywhere). A refusal is what the
@@ -26,7 +30,8 @@ type store interface {
 	bind(img *Image) error     // makes the content the image's, now and at every reset
 
 	// reset needs an image. It says how many pages it looked after and whether it gave any back.
-	reset() (pages int, gave bool, refusal error)
+	// quiet: no page has become the memory's own since the last reset.
+	reset(quiet bool) (pages int, gave bool, refusal error)
 	// drop is reset, and gives every page it can back to the system.
 	drop() (refusal error)
 
@@ -123,7 +128,8 @@ func (m *Memory) Reset() (pages int, err error) {
 	if err := m.usable("reset"); err != nil {
 		return 0, err
 	}
-	pages, gave, refusal := m.store.reset()
+	pages, gave, refusal := m.store.reset(m.quiet)
+	m.quiet, m.watches = false, 0
 	m.note(gave, refusal)
 	return pages, nil
 }
@@ -134,6 +140,7 @@ func (m *Memory) Drop() error {
 	if err := m.usable("drop"); err != nil {
 		return err
 	}
+	m.quiet, m.watches = false, 0
 	m.note(true, m.store.drop())
 	return nil
 }
@@ -196,6 +203,9 @@ func (m *Memory) note(gave bool, refusal error) {
 		kept := refusal // a copy, so that the usual case does not allocate
 		m.space.refusal.Store(&kept)
 		m.space.fallbacks.Add(1)
+		if errors.Is(refusal, errMissed) {
+			m.space.sentry.Store(false)
+		}
 	} else if gave {
 		m.space.drops.Add(1)
 	}

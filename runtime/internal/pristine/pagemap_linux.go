@@ -52,11 +52,11 @@ func (s *scanner) putBack(m *mapped, at uint64, entries []uint64) {
 		case private && open < 0:
 			open = i
 		case !private && open >= 0:
-			m.putBack((at+uint64(open))*m.page, (at+uint64(i))*m.page)
+			m.found((at+uint64(open))*m.page, (at+uint64(i))*m.page)
 			open = -1
 		}
 	}
 	if open >= 0 {
-		m.putBack((at+uint64(open))*m.page, (at+uint64(len(entries)))*m.page)
+		m.found((at+uint64(open))*m.page, (at+uint64(len(entries)))*m.page)
 	}
 }

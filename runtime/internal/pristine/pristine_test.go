@@ -199,8 +199,12 @@ func TestResetPutsEveryWriteBack(t *testing.T) {
 			for _, w := range writes {
 				t.Run(name+"/"+w.name, func(t *testing.T) {
 					m := newMemory(t, img, len(mem)+2*keepTail)
-					for range 2 { // the first event faults its pages in, the next finds them hot
+					for range 4 { // the first event faults its pages in, the next find them hot, two of them watched
 						w.do(t, m)
+						mustReset(t, m)
+						m.Watch()
+						w.do(t, m)
+						m.Unwatch()
 						mustReset(t, m)
 					}
 					w.do(t, m)
@@ -400,8 +404,10 @@ func TestResetDoesNotAllocate(t *testing.T) {
 	eachStrategy(t, func(t *testing.T, space *Space) {
 		m := newMemory(t, newImage(t, space, filled(16*wasmPage)), 32*wasmPage)
 		allocs := testing.AllocsPerRun(100, func() {
+			m.Watch()
 			poke(m, 5*grain, 3*grain)
 			poke(m, 50*grain, 1)
+			m.Unwatch()
 			if _, err := m.Reset(); err != nil {
 				t.Fatal(err)
 			}
@@ -444,6 +450,9 @@ func liveOnce(r *rand.Rand, img *Image) error {
 	}
 	defer m.Close()
 	for range 1 + r.IntN(6) {
+		if r.IntN(3) > 0 {
+			m.Watch()
+		}
 		for range r.IntN(60) {
 			poke(m, r.IntN(len(m.Bytes())), 1+r.IntN(2*grain))
 		}
@@ -451,6 +460,9 @@ func liveOnce(r *rand.Rand, img *Image) error {
 			return errors.New("growth was refused")
 		}
 		poke(m, len(m.Bytes())-1, 1)
+		if m.Unwatch(); r.IntN(3) == 0 {
+			m.Forsake()
+		}
 		if _, err := m.Reset(); err != nil {
 			return err
 		}

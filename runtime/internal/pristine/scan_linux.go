@@ -88,7 +88,7 @@ func (s *scanner) walk(m *mapped) error {
 				// a page that was written, and the image is still to be put back.
 				from, to = max(from, m.image.backing.lo), min(to, m.image.backing.hi)
 			}
-			m.putBack(from, to)
+			m.found(from, to)
 		}
 		if a.walkEnd <= a.start {
 			return errNoProgress

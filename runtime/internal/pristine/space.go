@@ -22,6 +22,7 @@ type Space struct {
 	report  Report
 	max     int64
 	tracker tracker
+	sentry  atomic.Bool // events are watched
 
 	memories  atomic.Int64
 	reserved  atomic.Int64
@@ -71,6 +72,15 @@ func NewSpace(o Options) (*Space, error) {
 	s.max = int64(o.MaxMemories)
 	if s.max <= 0 {
 		s.max = int64(mostMemories(s.report.Strategy))
+	}
+	if s.report.Strategy == Copy {
+		return s, nil
+	}
+	if err := s.trySentry(); err != nil {
+		s.report.Reason += "; after every event: " + err.Error()
+	} else {
+		s.sentry.Store(true)
+		s.report.Reason += "; only after an event that was interrupted or wrote to new pages"
 	}
 	return s, nil
 }
