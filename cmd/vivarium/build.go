@@ -62,7 +62,7 @@ func (a *app) build(ctx context.Context, h *hostFlags, dir, out string, asJSON b
 	if err != nil {
 		return err
 	}
-	built, err := project.Build(ctx, dir, out, options.Limits)
+	built, err := project.Build(ctx, dir, project.BuildOptions{Out: out, Limits: options.Limits})
 	var bad *runtime.Error
 	if err != nil && !errors.As(err, &bad) {
 		return a.buildFailed(err)

@@ -107,6 +107,9 @@ func (g guest) packages(root string) ([]string, error) {
 		}
 		files = append(files, filepath.ToSlash(rel))
 	}
+	if g.isProject(root) {
+		files = append(files, g.dir+"/"+project.ManifestName)
+	}
 	if g.language == "tinygo" {
 		target, err := globs(root, []string{"guest-sdk/go/tinygo/*", ".ci/tinygo"})
 		return append(files, target...), err
@@ -133,7 +136,7 @@ func (g guest) folders(root string) (files []string, err error) {
 			return err
 		case d.IsDir() && aside(d.Name()):
 			return filepath.SkipDir
-		case d.IsDir() || slices.Contains([]string{".wasm", ".go", ".md", ".eml"}, filepath.Ext(p)):
+		case d.IsDir() || slices.Contains([]string{".wasm", ".go", ".md", ".eml"}, filepath.Ext(p)) || filepath.Base(filepath.Dir(p)) == "tests":
 			return nil
 		}
 		rel, err := filepath.Rel(root, p)
@@ -177,11 +180,22 @@ func (g guest) build(ctx context.Context, root string) error {
 	if err != nil {
 		return err
 	}
-	module, err := project.Compile(ctx, l, filepath.Join(root, g.dir), filepath.Join(root, "guest-sdk", l.SDK), nil)
+	dir, out, sdk := filepath.Join(root, g.dir), filepath.Join(root, g.module), filepath.Join(root, "guest-sdk", l.SDK)
+	if g.isProject(root) {
+		_, err = project.Build(ctx, dir, project.BuildOptions{Out: out, SDK: sdk})
+		return err
+	}
+	module, err := project.Compile(ctx, l, dir, sdk, nil)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(root, g.module), module, 0o644)
+	return os.WriteFile(out, module, 0o644)
+}
+
+// isProject reports whether a guest has a behavior.yaml: examples do.
+func (g guest) isProject(root string) bool {
+	_, err := os.Stat(filepath.Join(root, g.dir, project.ManifestName))
+	return err == nil
 }
 
 func run(cmd *exec.Cmd, dir string) error {

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path/filepath"
@@ -16,13 +17,19 @@ type Built struct {
 	Info     *runtime.Info // what a host would see
 }
 
+// BuildOptions are what [Build] need not be told.
+type BuildOptions struct {
+	Out    string         // where the module goes; default NAME.wasm in the project
+	SDK    string         // the SDK's folder; default the project's own copy, vivarium
+	Limits runtime.Limits // of the host that looks at it
+}
+
 // Build builds the project in a folder: it runs the language's toolchain, puts
 // the manifest's metadata into the module, and inspects it as a host would. What
-// the manifest says must agree with what the module exports. out is where the
-// module goes; empty: NAME.wasm in the project. Nothing is written when there is
-// an error, which is an *[runtime.Error] when a host would refuse the module;
-// Built then holds what could be read.
-func Build(ctx context.Context, dir, out string, limits runtime.Limits) (*Built, error) {
+// the manifest says must agree with what the module exports. Nothing is written
+// when there is an error, which is an *[runtime.Error] when a host would refuse
+// the module; Built then holds what could be read.
+func Build(ctx context.Context, dir string, o BuildOptions) (*Built, error) {
 	m, err := ReadManifest(dir)
 	if err != nil {
 		return nil, err
@@ -34,18 +41,16 @@ func Build(ctx context.Context, dir, out string, limits runtime.Limits) (*Built,
 	if err := m.Check(known); err != nil {
 		return nil, err
 	}
-	module, err := Compile(ctx, m.Language, dir, filepath.Join(dir, "vivarium"), m)
+	sdk := cmp.Or(o.SDK, filepath.Join(dir, SDKFolder))
+	module, err := Compile(ctx, m.Language, dir, sdk, m)
 	if err != nil {
 		return nil, err
 	}
-	b := &Built{Path: out, Manifest: m}
-	if b.Path == "" {
-		b.Path = m.Module()
-	}
+	b := &Built{Path: cmp.Or(o.Out, m.Module()), Manifest: m}
 	if b.Module, err = withMetadata(module, &m.Metadata); err != nil {
 		return nil, err
 	}
-	if b.Info, err = runtime.Inspect(b.Module, runtime.Options{Catalog: known, Limits: limits}); err != nil {
+	if b.Info, err = runtime.Inspect(b.Module, runtime.Options{Catalog: known, Limits: o.Limits}); err != nil {
 		return b, err
 	}
 	if err := m.agree(b.Info.Handlers); err != nil {

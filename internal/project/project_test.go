@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
 // Every language begins with a project that says what it is, has a test, and
@@ -105,7 +103,7 @@ func newBuild(t *testing.T, l *Language) *Built {
 	if _, err := New(dir, l, "mail-triage"); err != nil {
 		t.Fatal(err)
 	}
-	built, err := Build(t.Context(), dir, "", runtime.Limits{})
+	built, err := Build(t.Context(), dir, BuildOptions{})
 	var missing *MissingError
 	if errors.As(err, &missing) && l.Name != "go" && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
 		t.Skipf("skipped: %v", err)
@@ -143,7 +141,7 @@ func TestBuildRefusals(t *testing.T) {
 	}
 	refused := func(what, want string) {
 		t.Helper()
-		_, err := Build(t.Context(), dir, "", runtime.Limits{})
+		_, err := Build(t.Context(), dir, BuildOptions{})
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %q", what, err, want)
 		}
