@@ -35,8 +35,12 @@ func run(args []string, progress io.Writer) error {
 	match := flags.String("run", "", "measure only cells whose group/work/guest/dictionary/contestant matches this `regexp`")
 	dir := flags.String("out", "results", "`folder` for latest.json, the table and the plots")
 	render := flags.Bool("render", false, "draw table and plots again from latest.json, without measuring")
+	languages := flags.Bool("languages", false, "only draw the plots of guest-sdk/conformance from its table")
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if *languages {
+		return report.Languages(filepath.Join("..", "guest-sdk", "conformance"))
 	}
 	pattern, err := regexp.Compile(*match)
 	if err != nil {

@@ -3,7 +3,6 @@ package conformance
 import (
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -55,9 +54,11 @@ func tellsCosts(t *testing.T, costs map[string]Cost) {
 	}
 	said := map[string]Cost{}
 	for name, row := range Figures(Section(string(page), "figures")) {
-		if cells := strings.Split(row, " | "); len(cells) == 8 {
-			said[name] = Cost{Size: digits(cells[1]), Fuel: digits(cells[6])}
+		m, err := ParseRow(row)
+		if err != nil || m.Row() != row {
+			t.Errorf("%q is read as %q: %v", row, m.Row(), err)
 		}
+		said[name] = m.Cost
 	}
 	for name, cost := range costs {
 		if s := said[name]; far(s.Size, cost.Size) || far(s.Fuel, cost.Fuel) {
@@ -68,15 +69,15 @@ func tellsCosts(t *testing.T, costs map[string]Cost) {
 
 func far(a, b int64) bool { return 10*max(a-b, b-a) > b }
 
-// digits reads a number with its digits in groups.
-func digits(cell string) int64 {
-	n, _ := strconv.ParseInt(strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
+func TestParseRow(t *testing.T) {
+	for _, row := range []string{
+		"", "| Go |", "| Go | 1 B | 1 ms | 1 ms | 1 | 1 µs | 1 | 1 MiB |", "| Go | x B | 1 ms | 1 ms | 1 | 1 µs | 1 | 1 KiB |",
+		"| Go | 1 B | soon | 1 ms | 1 | 1 µs | 1 | 1 KiB |",
+	} {
+		if m, err := ParseRow(row); err == nil {
+			t.Errorf("%q is read as %+v", row, m)
 		}
-		return r
-	}, cell), 10, 64)
-	return n
+	}
 }
 
 // README.md says how many keys the measured message has.

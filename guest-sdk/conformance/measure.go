@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
@@ -133,53 +131,4 @@ func (k *Kit) handleTime(ctx context.Context, rt *runtime.Runtime, wasm []byte, 
 func median(took []time.Duration) time.Duration {
 	slices.Sort(took)
 	return took[len(took)/2]
-}
-
-// Row gives a measurement as a row of the table in README.md.
-func (m Measurement) Row() string {
-	return fmt.Sprintf("| %s | %s B | %s | %s | %s | %s | %s | %d KiB |\n", m.Language,
-		thousands(m.Size), short(m.Cold), short(m.Cached), thousands(m.InitFuel), short(m.Handle), thousands(m.Fuel), m.Memory>>10)
-}
-
-const figuresHead = "| language | module | load, cold | load, cached | init fuel | one event | fuel | memory |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
-
-// Figures gives the rows of such a table by language.
-func Figures(table string) map[string]string {
-	rows := map[string]string{}
-	for row := range strings.Lines(strings.TrimPrefix(table, figuresHead)) {
-		if name, _, ok := strings.Cut(strings.TrimPrefix(row, "| "), " | "); ok {
-			rows[name] = row
-		}
-	}
-	return rows
-}
-
-// FiguresMarkdown gives the table of the rows, in the order of [Languages].
-func FiguresMarkdown(rows map[string]string) string {
-	table := figuresHead
-	for _, l := range Languages() {
-		table += rows[l.Name]
-	}
-	return table
-}
-
-// short shows a duration with three digits.
-func short(d time.Duration) string {
-	unit, name := time.Microsecond, "µs"
-	switch {
-	case d >= time.Second:
-		unit, name = time.Second, "s"
-	case d >= time.Millisecond:
-		unit, name = time.Millisecond, "ms"
-	}
-	return strconv.FormatFloat(float64(d)/float64(unit), 'g', 3, 64) + " " + name
-}
-
-// thousands shows a number with its digits in groups.
-func thousands(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
 }
