@@ -4,6 +4,7 @@ package conformance
 func Languages() []Language {
 	return []Language{
 		wat(),
+		c(),
 		tinyGo(),
 		standardGo(),
 	}
