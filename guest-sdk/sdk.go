@@ -10,5 +10,6 @@ import "embed"
 // template of a new project. Kits, tests and what builds the SDKs stay here.
 //
 //go:embed go/*.go go/internal/host/*.go go/new
+//go:embed c/*.h c/README.md c/new
 //go:embed wat/new wat/triage/triage.wat
 var Files embed.FS

@@ -706,24 +706,23 @@ VIV_FN VIV_PRINTF(2) void viv_log(int32_t level, const char *format, ...) {
 #define viv_warn(...) viv_log(2, __VA_ARGS__)
 #define viv_error(...) viv_log(3, __VA_ARGS__)
 
-VIV_FN __attribute__((noreturn)) void viv_fail_with(const viv_writer *why, const char *file, size_t file_len, uint32_t line) {
-	viv_writer w = viv_writer_new();
-	viv_put_form(&w, 0x83, 0, 0);
-	viv_put_run(viv_key(&w, "message"), 0xdb, why->buf, (size_t)(why->at - why->buf));
-	viv_put_run(viv_key(&w, "file"), 0xdb, file, file_len);
-	viv_put_int(viv_key(&w, "line"), line);
-	viv_host_fail(w.buf, (uint32_t)(w.at - w.buf));
+#define VIV_STRING_(x) #x
+#define VIV_STRING(x) VIV_STRING_(x)
+#define VIV_HERE " (" __FILE_NAME__ ":" VIV_STRING(__LINE__) ")"
+
+// viv_fail_with ends the run with a reason and, behind it, the place.
+VIV_FN __attribute__((noreturn)) void viv_fail_with(viv_writer *why, const char *here) {
+	viv_put_raw_bytes(why, here, __builtin_strlen(here));
+	viv_host_fail(why->buf, (uint32_t)(why->at - why->buf));
 }
 
-#define VIV_HERE __FILE_NAME__, sizeof(__FILE_NAME__) - 1, __LINE__
-
-VIV_FN VIV_PRINTF(4) __attribute__((noreturn)) void viv_fail_at(const char *file, size_t file_len, uint32_t line, const char *format, ...) {
+VIV_FN VIV_PRINTF(2) __attribute__((noreturn)) void viv_fail_at(const char *here, const char *format, ...) {
 	va_list args;
 	va_start(args, format);
 	viv_writer why = viv_writer_new();
 	viv_format(&why, format, args);
 	va_end(args);
-	viv_fail_with(&why, file, file_len, line);
+	viv_fail_with(&why, here);
 }
 
 // viv_fail ends the run as failed, with a reason for people and the place in the
@@ -822,17 +821,17 @@ VIV_FN viv_refusal viv_refused(void) {
 }
 
 // viv_fail_refused fails the run with what was refused, and the host's words.
-VIV_FN __attribute__((noreturn, noinline)) void viv_fail_refused(const char *file, size_t file_len, uint32_t line) {
+VIV_FN __attribute__((noreturn, noinline)) void viv_fail_refused(const char *here) {
 	viv_text message = viv_as_text(viv_in(viv_load_all(3), "message"));
 	viv_writer why = viv_writer_new();
 	viv_put_raw_bytes(&why, viv_run.op.at, viv_run.op.len);
 	viv_put_raw_bytes(&why, ": ", 2);
 	viv_put_raw_bytes(&why, message.at, message.len);
-	viv_fail_with(&why, file, file_len, line);
+	viv_fail_with(&why, here);
 }
 
-VIV_INLINE int32_t viv_must_at(int32_t result, const char *file, size_t file_len, uint32_t line) {
-	if (result < 0) viv_fail_refused(file, file_len, line);
+VIV_INLINE int32_t viv_must_at(int32_t result, const char *here) {
+	if (result < 0) viv_fail_refused(here);
 	return result;
 }
 
@@ -869,7 +868,7 @@ VIV_FN viv_value viv_get_n(const char *key, size_t len) {
 	viv_asked *a = viv_asked_for(key, len);
 	if (!a) {
 		viv_run.op = viv_text_of(key, len);
-		if (viv_ask(&viv_run.op, 1) < 0) viv_fail_refused("", 0, 0);
+		if (viv_ask(&viv_run.op, 1) < 0) viv_fail_refused("");
 		a = viv_run.asked;
 	}
 	return a->value;
@@ -940,12 +939,15 @@ VIV_FN viv_text viv_joined(viv_text a, viv_text b) {
 	return viv_text_of(viv_run.key, a.len + b.len);
 }
 
-VIV_FN viv_value viv_view_get_n(const viv_view *v, const char *key, size_t len) {
-	viv_text whole = viv_joined(v->prefix, viv_text_of(key, len));
-	return v->inside.at ? viv_in_text(v->inside, whole) : viv_get_text(whole);
+VIV_FN viv_value viv_view_get_n(const char *prefix, size_t prefix_len, viv_value inside, const char *key, size_t len) {
+	viv_text whole = viv_joined(viv_text_of(prefix, prefix_len), viv_text_of(key, len));
+	return inside.at ? viv_in_n(inside, whole.at, whole.len) : viv_get_n(whole.at, whole.len);
 }
 
-VIV_INLINE viv_value viv_view_get(viv_view v, const char *key) { return viv_view_get_n(&v, key, __builtin_strlen(key)); }
+VIV_INLINE viv_value viv_view_get_text(viv_view v, viv_text key) {
+	return viv_view_get_n(v.prefix.at, v.prefix.len, v.inside, key.at, key.len);
+}
+VIV_INLINE viv_value viv_view_get(viv_view v, const char *key) { return viv_view_get_text(v, viv_str(key)); }
 
 // viv_linked gives the view of the record that a prefix leads to.
 VIV_INLINE viv_view viv_linked(const char *prefix) {

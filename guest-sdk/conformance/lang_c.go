@@ -12,6 +12,6 @@ func c() Language {
 			"assert":    {Kind: abi.Failed, Words: "assertion failed: how.len == 100 (kit.c:"},
 			"divide":    {Kind: abi.Trap, Words: "divide"},
 		},
-		Budget: Budget{Size: 4 << 10, Fuel: 20_000},
+		Budget: Budget{Size: 4 << 10, Fuel: 25_000},
 	}
 }

@@ -31,6 +31,8 @@ var programs = []guest{
 	{module: "examples/every-event/behavior.wasm", language: "tinygo", dir: "examples/every-event"},
 	{module: "examples/mail-gate/behavior.wasm", language: "tinygo", dir: "examples/mail-gate"},
 	{module: "examples/mail-triage/behavior.wasm", language: "go", dir: "examples/mail-triage"},
+	{module: "guest-sdk/c/kit/kit.wasm", language: "c", dir: "guest-sdk/c/kit"},
+	{module: "guest-sdk/c/triage/triage.wasm", language: "c", dir: "guest-sdk/c/triage"},
 	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
 	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
 }

@@ -37,6 +37,7 @@ func Languages() []*Language {
 	return []*Language{
 		standardGo(),
 		tinyGo(),
+		c(),
 		wat(),
 	}
 }
