@@ -84,5 +84,5 @@ func (a *Action) argsIn(e *Event) *keySet {
 
 // NearestArgs gives at most three arguments that a wrong name may have meant.
 func (a *Action) NearestArgs(e *Event, name string) []string {
-	return nearest(name, a.argsIn(e).names())
+	return Nearest(name, a.argsIn(e).names())
 }

@@ -104,7 +104,7 @@ func (c *Catalog) NearestEvents(id string) []string {
 	for i, e := range c.eventList {
 		ids[i] = e.ID
 	}
-	return nearest(id, ids)
+	return Nearest(id, ids)
 }
 
 // NearestRecords is [Catalog.NearestEvents] for records.
@@ -113,7 +113,7 @@ func (c *Catalog) NearestRecords(name string) []string {
 	for i, r := range c.recordList {
 		names[i] = r.Name
 	}
-	return nearest(name, names)
+	return Nearest(name, names)
 }
 
 // NearestActions is [Catalog.NearestEvents] for operations that are not
@@ -129,7 +129,7 @@ func (c *Catalog) NearestActions(name string) []string {
 		}
 		names = append(names, a.Name)
 	}
-	return nearest(name, names)
+	return Nearest(name, names)
 }
 
 // view gives what a link to a set of records leads to. compile made the views

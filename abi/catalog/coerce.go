@@ -191,7 +191,7 @@ func (co *coercion) set(s *keySet, m map[string]any, what string, depth int) (ma
 				return &k.Type, nil
 			}
 		}
-		return nil, undeclared(name, what, nearest(name, s.names()))
+		return nil, undeclared(name, what, Nearest(name, s.names()))
 	})
 	if err != nil {
 		return nil, err

@@ -64,7 +64,7 @@ func (co *coercion) structure(t *Type, m map[string]any, depth int) (map[string]
 	case m[s.tag] == nil:
 		return nil, &KeyError{Key: s.tag, Expected: "one of " + strings.Join(s.order, ", "), Got: absence(m, s.tag)}
 	case !ok || !known:
-		return nil, &KeyError{Key: s.tag, Expected: "one of " + strings.Join(s.order, ", "), Got: describe(m[s.tag]), Nearest: nearest(which, s.order)}
+		return nil, &KeyError{Key: s.tag, Expected: "one of " + strings.Join(s.order, ", "), Got: describe(m[s.tag]), Nearest: Nearest(which, s.order)}
 	}
 	rest := make(map[string]any, len(m))
 	for name, v := range m {
@@ -95,7 +95,7 @@ func (co *coercion) record(t *Type, m map[string]any, depth int) (map[string]any
 				return &k.Type, nil
 			}
 		}
-		return nil, undeclared(name, "key of "+t.String(), nearest(name, v.keys.names()))
+		return nil, undeclared(name, "key of "+t.String(), Nearest(name, v.keys.names()))
 	})
 }
 

@@ -157,7 +157,7 @@ func (m *compiler) compose(def *traitDef, traits []string, kind string) ([]Key, 
 		t := m.traits[name]
 		if t == nil {
 			return nil, nil, fmt.Errorf("line %d: %s %s: unknown trait %s%s", def.line, kind, quote(def.name),
-				quote(name), didYouMean(nearest(name, sortedNames(m.traits))))
+				quote(name), didYouMean(Nearest(name, sortedNames(m.traits))))
 		}
 		parts = append(parts, t)
 	}

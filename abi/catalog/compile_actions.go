@@ -69,14 +69,14 @@ func (m *compiler) fieldsOf(args *[]Key, name string, of place) error {
 	typ, variant, _ := strings.Cut(name, ".")
 	s := m.c.structs[typ]
 	if s == nil {
-		return fmt.Errorf("line %d: action %s: args: unknown type %s%s", of.line, of.name, quote(typ), didYouMean(nearest(typ, sortedNames(m.c.structs))))
+		return fmt.Errorf("line %d: action %s: args: unknown type %s%s", of.line, of.name, quote(typ), didYouMean(Nearest(typ, sortedNames(m.c.structs))))
 	}
 	fields := s.fields
 	if s.tag != "" || variant != "" {
 		known := false
 		if fields, known = s.variants[variant]; !known {
 			return fmt.Errorf("line %d: action %s: args: type %s has no variant %s%s", of.line, of.name, typ,
-				quote(variant), didYouMean(nearest(variant, s.order)))
+				quote(variant), didYouMean(Nearest(variant, s.order)))
 		}
 	}
 	*args = fields.list
@@ -227,7 +227,7 @@ func (m *compiler) checkType(t Type) error {
 		return err
 	}
 	if t.Kind == KindStruct && m.c.structs[t.Name] == nil {
-		return fmt.Errorf("unknown type %s%s", quote(t.Name), didYouMean(nearest(t.Name, typeNames(m.c))))
+		return fmt.Errorf("unknown type %s%s", quote(t.Name), didYouMean(Nearest(t.Name, typeNames(m.c))))
 	}
 	if t.Elem != nil {
 		return m.checkType(*t.Elem)

@@ -26,7 +26,7 @@ func (d *decoder) fields(n *Node, what string, known map[string]func(*Node)) {
 		if read == nil {
 			names := slices.Sorted(maps.Keys(known))
 			d.fail(e.Line, "%s: unknown field %s%s; known are %s", what, quote(e.Name),
-				didYouMean(nearest(e.Name, names)), strings.Join(names, ", "))
+				didYouMean(Nearest(e.Name, names)), strings.Join(names, ", "))
 			return
 		}
 		read(e.Node)

@@ -165,7 +165,7 @@ func (e *Event) KeyNames() []string {
 // NearestKeys gives at most three keys that a wrong name may have meant,
 // closest first.
 func (e *Event) NearestKeys(name string) []string {
-	return nearest(name, e.KeyNames())
+	return Nearest(name, e.KeyNames())
 }
 
 // For narrows an event whose keys follow one of its params — record.changed

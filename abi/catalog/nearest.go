@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// nearest gives at most three of the candidates that a person may have meant
+// Nearest gives at most three of the candidates that a person may have meant
 // by name: those within two edits, or a third of a long name's length, closest
 // first, ties in the order of the alphabet. The cost is bounded by cutting names.
-func nearest(name string, candidates []string) []string {
+func Nearest(name string, candidates []string) []string {
 	const longest, most = 64, 3
 	if len(name) > longest {
 		name = name[:longest]

@@ -31,7 +31,7 @@ func (r *Record) Key(name string) (Key, bool) {
 
 // NearestKeys gives at most three keys that a wrong name may have meant.
 func (r *Record) NearestKeys(name string) []string {
-	return nearest(name, r.view.keys.names())
+	return Nearest(name, r.view.keys.names())
 }
 
 // view is what a link leads to: one record, or what several have in common to
