@@ -97,15 +97,7 @@ func (j *job) settleEvent(f *jobFlags) error {
 // settleParams gives the event its params: those of the command line, then
 // those the module asks for, then those of the sample.
 func (j *job) settleParams(f *jobFlags) error {
-	params := map[string]any{}
-	if f.sample {
-		params = j.event.Sample().Params
-	}
-	if j.info.Metadata != nil {
-		for name, v := range j.info.Metadata.Events[j.event.ID].Params {
-			params[name] = v
-		}
-	}
+	params := simulate.Params(j.event, f.sample, j.info.Metadata)
 	types := map[string]catalog.Type{}
 	for _, k := range j.event.Params {
 		types[k.Name] = k.Type
@@ -113,17 +105,10 @@ func (j *job) settleParams(f *jobFlags) error {
 	if err := assign(params, "param", f.params, types); err != nil {
 		return err
 	}
-	coerced, err := j.event.CoerceParams(params)
+	narrowed, coerced, err := simulate.Narrow(j.event, params)
 	if key := (*catalog.KeyError)(nil); errors.As(err, &key) && params[key.Key] == nil {
 		err = fmt.Errorf("%w: give it with --param %s=…", err, key.Key)
 	}
-	if err != nil {
-		return invalid(j.event.ID, "params: ", err)
-	}
-	if len(coerced) == 0 {
-		return nil
-	}
-	narrowed, err := j.event.For(coerced)
 	if err != nil {
 		return invalid(j.event.ID, "params: ", err)
 	}
@@ -183,37 +168,12 @@ func (j *job) tooLarge(err error) error {
 
 // settlePolicy says who the behavior is and what it may ask for.
 func (j *job) settlePolicy(f *jobFlags) error {
-	j.policy = runtime.Policy{
-		Events: []string{j.event.ID}, // other handlers may need params that nobody gave
-		Grants: f.grants, Identity: j.source.Identity, Vars: j.source.Vars,
-	}
-	if j.params != nil {
-		j.policy.Params = map[string]map[string]any{j.event.ID: j.params}
-	}
-	if len(f.grants) == 0 {
-		j.policy.Grants = []string{"*", "*:immediate"}
-	}
-	types := map[string]catalog.Type{}
-	if j.info.Metadata != nil {
-		for name, text := range j.info.Metadata.Variables {
-			if t, err := catalog.ParseType(text); err == nil {
-				types[name] = t
-			}
-		}
-	}
-	if err := assign(j.policy.Vars, "var", f.vars, types); err != nil {
+	if err := assign(j.source.Vars, "var", f.vars, simulate.Variables(j.info.Metadata)); err != nil {
 		return err
 	}
-	for name, t := range types {
-		v, ok := j.policy.Vars[name]
-		if !ok {
-			continue
-		}
-		coerced, err := j.options.Catalog.CoerceValue(t, v)
-		if err != nil {
-			return invalid(j.event.ID, "variable "+name+": ", err)
-		}
-		j.policy.Vars[name] = coerced
+	var err error
+	if j.policy, err = simulate.Policy(j.options.Catalog, j.event, j.params, j.source, j.info.Metadata, f.grants); err != nil {
+		return invalid(j.event.ID, "", err)
 	}
 	return nil
 }

@@ -44,10 +44,16 @@ func ReadAnswers(doc []byte, event *catalog.Event, known *catalog.Catalog) (*Ans
 	if err != nil {
 		return nil, err
 	}
+	return NewAnswers(v, event, known)
+}
+
+// NewAnswers does the same with the values of such a file.
+func NewAnswers(v any, event *catalog.Event, known *catalog.Catalog) (*Answers, error) {
 	top, ok := v.(map[string]any)
 	if !ok {
 		return nil, fmt.Errorf("the answers are %s, want an object with keys and calls", spell(v))
 	}
+	var err error
 	a := &Answers{keys: map[string]any{}, calls: map[string]script{}}
 	for _, name := range slices.Sorted(maps.Keys(top)) {
 		part, ok := top[name].(map[string]any)

@@ -114,7 +114,7 @@ func (s *Simulation) next(name string) answer {
 	s.asked[name]++
 	switch {
 	case !ok:
-		return answer{err: fmt.Errorf("nothing answers it here: put calls.%s into the file of answers", name)}
+		return answer{err: fmt.Errorf("nothing answers it here: put calls.%s into the answers", name)}
 	case !given.inOrder:
 		return given.answers[0]
 	case n >= len(given.answers):

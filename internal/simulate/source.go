@@ -37,7 +37,7 @@ func Empty() *Source {
 func Sample(event *catalog.Event) *Source {
 	sample, s := event.Sample(), Empty()
 	s.Dictionary, s.Lazy = sample.Dictionary, sample.Lazy
-	s.divide(event, sample.Context)
+	s.Set(event, sample.Context)
 	return s
 }
 
@@ -53,7 +53,7 @@ func JSON(event *catalog.Event, doc []byte) (*Source, error) {
 		return nil, fmt.Errorf("the dictionary is %s, want an object", spell(v))
 	}
 	s := Empty()
-	s.divide(event, dict)
+	s.Set(event, dict)
 	return s, nil
 }
 
@@ -85,8 +85,9 @@ func sent(m *mail.Message) int64 {
 	return at
 }
 
-// divide puts every key where it belongs.
-func (s *Source) divide(event *catalog.Event, keys map[string]any) {
+// Set puts keys where they belong: those of the context are taken for what they
+// are, all others go into the dictionary.
+func (s *Source) Set(event *catalog.Event, keys map[string]any) {
 	for name, v := range keys {
 		k, known := event.Key(name)
 		identity, isIdentity := strings.CutPrefix(name, "behavior_")
