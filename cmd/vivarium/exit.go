@@ -65,6 +65,14 @@ type toldError struct{ code int }
 
 func (e *toldError) Error() string { return fmt.Sprintf("exit %d", e.code) }
 
+// codedError ends a command with an exit code of its own.
+type codedError struct {
+	error
+	code int
+}
+
+func (e *codedError) Unwrap() error { return e.error }
+
 // told gives the error that ends a command with the code of a kind.
 func told(kind abi.Kind) error {
 	if kind == abi.OK {
@@ -90,11 +98,15 @@ func (a *app) end(cmd *cobra.Command, err error) int {
 	text, code := err.Error(), exitFailed
 	var wrong *usageError
 	var run *runtime.Error
+	var coded *codedError
 	switch {
 	case errors.As(err, &wrong):
 		text, code = text+" (see "+cmd.CommandPath()+" --help)", exitUsage
 	case errors.As(err, &run):
 		text, code = string(run.Kind)+": "+faultLine(run), exitCode(run.Kind)
+	}
+	if errors.As(err, &coded) {
+		code = coded.code
 	}
 	where := strings.ReplaceAll(cmd.CommandPath(), " ", ": ")
 	fmt.Fprintln(a.err, where+": "+console.Escape(text))

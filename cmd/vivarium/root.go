@@ -26,6 +26,7 @@ and tells what a module is before it is loaded, and which events there are.`
 
 const rootExample = `  vivarium new --lang rust mail-triage              begin a behavior
   vivarium build mail-triage                        build its module
+  vivarium test mail-triage                         hold it against its cases
   vivarium events                                   which events there are
   vivarium events event.mail.received               what one of them carries
   vivarium run triage.wasm --sample                 run a behavior on a sample
@@ -61,7 +62,7 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommandGroupID(groupHost)
 	root.SetCompletionCommandGroupID(groupHost)
 	root.AddCommand(
-		a.newCommand(), a.buildCommand(),
+		a.newCommand(), a.buildCommand(), a.testCommand(),
 		a.runCommand(), a.benchCommand(), a.inspectCommand(),
 		a.eventsCommand(), a.recordsCommand(), a.actionsCommand(),
 		a.doctorCommand(), a.versionCommand(),

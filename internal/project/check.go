@@ -26,7 +26,7 @@ func (m *Manifest) Check(known *catalog.Catalog) error {
 		}
 	}
 	for _, name := range m.Operations {
-		if err := grantable(known, name); err != nil {
+		if err := Grantable(known, name); err != nil {
 			return m.at("operation "+name, err)
 		}
 	}
@@ -62,9 +62,9 @@ func made(known *catalog.Catalog, t catalog.Type) error {
 	return nil
 }
 
-// grantable reports whether a grant can name anything: *, a prefix such as
+// Grantable reports whether a grant can name anything: *, a prefix such as
 // record.*, an operation, or one of these with :immediate behind it.
-func grantable(known *catalog.Catalog, grant string) error {
+func Grantable(known *catalog.Catalog, grant string) error {
 	name := strings.TrimSuffix(grant, ":immediate")
 	if name == "*" {
 		return nil
