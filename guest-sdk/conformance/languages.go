@@ -7,5 +7,6 @@ func Languages() []Language {
 		c(),
 		tinyGo(),
 		standardGo(),
+		assemblyScript(),
 	}
 }

@@ -29,10 +29,13 @@ type guest struct {
 var programs = []guest{
 	{module: "examples/embed/behavior.wasm", language: "tinygo", dir: "examples/embed/behavior"},
 	{module: "examples/every-event/behavior.wasm", language: "tinygo", dir: "examples/every-event"},
+	{module: "examples/jira-digest/behavior.wasm", language: "assemblyscript", dir: "examples/jira-digest"},
 	{module: "examples/mail-gate/behavior.wasm", language: "tinygo", dir: "examples/mail-gate"},
 	{module: "examples/mail-triage/behavior.wasm", language: "go", dir: "examples/mail-triage"},
 	{module: "guest-sdk/c/kit/kit.wasm", language: "c", dir: "guest-sdk/c/kit"},
 	{module: "guest-sdk/c/triage/triage.wasm", language: "c", dir: "guest-sdk/c/triage"},
+	{module: "guest-sdk/assemblyscript/kit/kit.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/kit"},
+	{module: "guest-sdk/assemblyscript/triage/triage.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/triage"},
 	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
 	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
 }

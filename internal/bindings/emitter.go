@@ -21,5 +21,6 @@ type Emitter struct {
 func Emitters() []Emitter {
 	return []Emitter{
 		{"go", Go, "go", []string{"*_gen.go"}},
+		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 	}
 }

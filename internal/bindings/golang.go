@@ -78,6 +78,14 @@ func (b base) hasAction(name string) bool {
 	return ok
 }
 
+func (b base) hasStruct(name string) bool {
+	if b.c == nil {
+		return false
+	}
+	fields, tag, _ := b.c.Fields(name, "")
+	return fields != nil || tag != ""
+}
+
 // q qualifies a name of the SDK.
 func (g *golang) q(name string) string { return g.known(g.base.c != nil, name) }
 

@@ -7,10 +7,8 @@ import "github.com/vivarium-wasm/vivarium/abi/catalog"
 // that has several.
 func (g *golang) structs() {
 	for _, s := range g.model.Structs {
-		if g.base.c != nil {
-			if fields, tag, _ := g.base.c.Fields(s.Name, ""); fields != nil || tag != "" {
-				continue
-			}
+		if g.base.hasStruct(s.Name) {
+			continue
 		}
 		if s.Read && s.Tag == "" {
 			g.structRead(s)

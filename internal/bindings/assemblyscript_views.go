@@ -1,0 +1,111 @@
+package bindings
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+)
+
+// records writes a view class for every record.
+func (a *assemblyScript) records() {
+	for _, r := range a.model.Records {
+		if a.base.hasRecord(r.Record.Name) {
+			continue
+		}
+		name := r.Name.Upper()
+		a.declare(name, "record "+r.Record.Name)
+		text := "A record of type " + r.Record.Name
+		if r.Doc != "" {
+			text += ": " + r.Doc
+		}
+		a.printf("\n")
+		a.doc("", text+".")
+		a.printf("export class %s extends %s {\n", name, a.sdk("View"))
+		for _, m := range r.Members {
+			a.accessor("this", m)
+		}
+		a.printf("  /** Points to the record. */\n  get ref(): %s { return Ref.to(%q, this.getID(\"id\")); }\n}\n", a.sdk("Ref"), r.Record.Name)
+	}
+}
+
+// accessor writes the getter of a key or link, or the method of a pattern of keys.
+func (a *assemblyScript) accessor(view string, m Member) {
+	name := asMember(m.Words)
+	if m.Link != nil {
+		target, text := a.recordView(m.Link.Records), "The record behind "+m.Link.Prefix
+		if m.Link.Doc != "" {
+			text += ": " + m.Link.Doc
+		}
+		a.doc("  ", text+".")
+		a.printf("  get %s(): %s { return this.linked<%s>(%q); }\n", name, target, target, m.Link.Prefix)
+		return
+	}
+	params, key, get := "", strconv.Quote(m.Key.Name), "get "
+	if m.Tail != "" {
+		get = ""
+		switch m.Tail {
+		case "<id>":
+			params, key = "id: "+a.sdk("ID"), fmt.Sprintf("%q + id.toString()", m.Head)
+		case "<n>":
+			params, key = "n: i32", fmt.Sprintf("%q + n.toString()", m.Head)
+		default:
+			params, key = "name: string", fmt.Sprintf("%q + name", m.Head)
+		}
+	}
+	typ, call := a.read(m.Key.Type, key)
+	a.doc("  ", does("Reads", m.Key.Name, m.Key))
+	a.printf("  %s%s(%s): %s { return %s.%s; }\n", get, name, params, typ, view, call)
+}
+
+// event writes an event class: its keys, links, params, returns and operations.
+func (a *assemblyScript) event(e *Event) {
+	name, taken := e.Name.Upper(), map[string]bool{}
+	a.declare(name, "event "+e.ID)
+	var own []*catalog.Action
+	for _, action := range append(e.Operations[:len(e.Operations):len(e.Operations)], a.model.Common...) {
+		if a.base.c == nil && action.Events == nil || a.base.hasAction(action.Name) && action.Events == nil {
+			continue // a method of every event already
+		}
+		own = append(own, action)
+		a.options(name, action, action.ArgsIn(e.Event))
+	}
+	text := "The event " + e.ID + ": " + lowerFirst(e.Doc)
+	if e.Notes != "" {
+		text += " " + e.Notes
+	}
+	if e.Deprecated {
+		text += " The original platform has deprecated it."
+	}
+	a.printf("\n")
+	a.doc("", text)
+	a.printf("export class %s extends %s {\n", name, a.known(a.base.c != nil, "AnyEvent"))
+	a.printf("  static get eventID(): string { return %q; }\n", e.ID)
+	for _, m := range e.Members {
+		view := "this"
+		if m.Link == nil && !m.Key.Lazy && !m.Key.Context {
+			view = a.sdk("own")
+		}
+		taken[asMember(m.Words)] = true
+		a.accessor(view, m)
+	}
+	for _, m := range e.Params {
+		m.Words = append(Words{"param"}, m.Words...)
+		taken[asMember(m.Words)] = true
+		a.accessor("this.$params", m)
+	}
+	for _, m := range e.Returns {
+		method := append(Words{"set"}, m.Words...).Lower()
+		taken[method] = true
+		typ, _ := a.writeType(m.Key.Type)
+		a.doc("  ", does("Returns", m.Key.Name, m.Key))
+		a.printf("  %s(v: %s): void { %s }\n", method, typ, a.writeStmt(m.Key.Type, "this.returns("+strconv.Quote(m.Key.Name)+")", "v"))
+	}
+	for _, action := range own {
+		if method := SplitWords(action.Name).Lower(); taken[method] {
+			a.fail(fmt.Errorf("event %s: operation %s would take the name of another method", e.ID, action.Name))
+		}
+		a.operation(name, action, action.ArgsIn(e.Event))
+	}
+	a.printf("}\n")
+}
