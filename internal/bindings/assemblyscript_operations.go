@@ -28,7 +28,7 @@ func (a *assemblyScript) common() {
 // operation writes the method that requests or asks an operation: what it needs
 // are parameters, the rest is an object of options.
 func (a *assemblyScript) operation(event string, action *catalog.Action, args []catalog.Key) {
-	words, about := SplitWords(action.Name), ""
+	words, about := SplitWords(action.Name), "."
 	if action.Doc != "" {
 		about = ": " + lowerFirst(action.Doc)
 	}

@@ -122,9 +122,8 @@ const shop = `{
 	}
 }`
 
-// A host's own catalog gives a package that imports the SDK and holds only what
-// the SDK has not.
-func TestOwnCatalog(t *testing.T) {
+func shopModel(t *testing.T) *Model {
+	t.Helper()
 	doc, err := catalog.Parse("shop", []byte(shop))
 	if err != nil {
 		t.Fatal(err)
@@ -137,7 +136,13 @@ func TestOwnCatalog(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := Go(m, Options{Package: "shop", Base: catalog.Builtin()})
+	return m
+}
+
+// A host's own catalog gives a package that imports the SDK and holds only what
+// the SDK has not.
+func TestOwnCatalog(t *testing.T) {
+	files, err := Go(shopModel(t), Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil {
 		t.Fatal(err)
 	}
