@@ -62,7 +62,7 @@ func (b *Behavior) Info() Info { return b.info }
 // Close waits for the runs under way and frees the behavior. Later runs are
 // refused. It is idempotent.
 func (b *Behavior) Close(ctx context.Context) error {
-	if err := b.gate.close(ctx); err != nil {
+	if err := b.gate.close(ctx, b.unberthAll); err != nil {
 		return fmt.Errorf("runtime: close %s: %w", b.name, err)
 	}
 	b.rt.mu.Lock()
@@ -102,7 +102,7 @@ func (rt *Runtime) settle(out *Outcome, err *Error) error {
 		out.Kind, out.Err = err.Kind, err
 		out.Returns, out.Actions, out.Suspended = abi.Value{}, out.Actions[:0], nil
 	}
-	rt.runs[slices.Index(kinds[:], out.Kind)].Add(1)
+	rt.lane(out).runs[slices.Index(kinds[:], out.Kind)].Add(1)
 	if handled := rt.options.Observer.Handled; handled != nil {
 		handled(out)
 	}
@@ -113,10 +113,9 @@ func (rt *Runtime) settle(out *Outcome, err *Error) error {
 }
 
 func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []Outcome) *Error {
-	if !b.gate.enter() {
-		return &Error{Kind: abi.HostError, Message: "the behavior is closed", Offset: -1}
+	if b.gate.closed.Load() {
+		return isClosed()
 	}
-	defer b.gate.leave()
 	if bad := ev.prepare(b.rt); bad != nil {
 		return &Error{Kind: bad.Kind, Message: bad.Message, Limit: bad.Limit, Used: bad.Used, Allowed: bad.Allowed, Offset: -1, Cause: bad.Cause}
 	}
@@ -151,12 +150,16 @@ func (b *Behavior) handle(ctx context.Context, ev *Event, out *Outcome, prior []
 	if parent != nil {
 		parent.charge(i.run.used)
 	}
-	i.run.ended = time.Now()
-	out.Cost.Duration = i.run.ended.Sub(i.run.started)
+	i.run.ended = b.rt.now()
+	out.Cost.Duration = i.run.ended - i.run.started
 	if err := b.release(ctx, i, bad, parent != nil); err != nil && bad == nil {
 		bad = hostError(err)
 	}
 	return bad
+}
+
+func isClosed() *Error {
+	return &Error{Kind: abi.HostError, Message: "the behavior is closed", Offset: -1}
 }
 
 // ended says that a context is done: a deadline, or a caller that gave up.

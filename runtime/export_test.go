@@ -39,6 +39,7 @@ func NewHooked(ctx context.Context, options Options, hooks Hooks) (*Runtime, err
 func (b *Behavior) IdleMemories() (memories [][]byte) {
 	b.pool.mu.Lock()
 	defer b.pool.mu.Unlock()
+	b.collect()
 	for _, i := range b.pool.idle {
 		memories = append(memories, i.memory.Bytes())
 	}

@@ -2,17 +2,20 @@ package runtime_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	goruntime "runtime"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -260,6 +263,62 @@ func emptied(rt *runtime.Runtime) (s runtime.Stats) {
 		time.Sleep(5 * time.Millisecond)
 	}
 	return s
+}
+
+// TestWorkersShareSlots has more workers than slots: those who wait are woken,
+// whatever berths hold, while callers give up, instances trap and the behavior is
+// closed under their hands.
+func TestWorkersShareSlots(t *testing.T) {
+	rt := newHooked(t, runtime.Options{Checked: true}, runtime.Hooks{})
+	for _, fixture := range []string{"canary", "unreachable"} {
+		dir := map[string]string{"canary": pristineDir}[fixture]
+		wasm := runtimetest.File(t, filepath.Join(cmp.Or(dir, hostileDir), fixture+".wasm"))
+		b, err := rt.Load(t.Context(), wasm, runtime.Policy{Limits: runtime.Limits{Instances: 3}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ev := order("n")
+		var wg sync.WaitGroup
+		var ran atomic.Int64
+		for worker := range 8 {
+			wg.Go(func() {
+				var out runtime.Outcome
+				for n := range 400 {
+					ctx, cancel := t.Context(), context.CancelFunc(func() {})
+					if n%7 == worker {
+						ctx, cancel = context.WithTimeout(ctx, time.Microsecond)
+					}
+					_ = b.Handle(ctx, ev, &out) // the outcome holds the error
+					cancel()
+					switch out.Kind {
+					case abi.OK, abi.Trap, abi.Deadline:
+						ran.Add(1)
+					default:
+						t.Errorf("%s: %s: %v", fixture, out.Kind, out.Err)
+						return
+					}
+				}
+			})
+		}
+		wg.Wait()
+		if ran.Load() != 8*400 {
+			t.Errorf("%s: %d runs of 3,200", fixture, ran.Load())
+		}
+		for range 4 {
+			wg.Go(func() {
+				var out runtime.Outcome
+				for out.Kind != abi.HostError { // closed
+					_ = b.Handle(t.Context(), ev, &out)
+				}
+			})
+		}
+		time.Sleep(5 * time.Millisecond)
+		closed(t, b)
+		wg.Wait()
+	}
+	if s := emptied(rt); s.IdleBytes != 0 || s.Instances != 0 {
+		t.Errorf("%d instances, %d idle bytes are left", s.Instances, s.IdleBytes)
+	}
 }
 
 // TestIdleHoldsNothing keeps many behaviors loaded that have not run lately:

@@ -25,8 +25,8 @@ type instance struct {
 	cause   engine.Global // why the rewriting's own traps happen
 	globals bool          // there are globals to save and restore
 	stack   [1]uint64
-	kept    int64     // bytes counted while idle
-	since   time.Time // idle since
+	kept    int64         // bytes counted while idle
+	since   time.Duration // idle since
 }
 
 // linear is an instance's memory. It notes when a growth was refused, which is
@@ -134,7 +134,7 @@ func (i *instance) init(ctx context.Context) *Error {
 			return hostError(err)
 		}
 	}
-	i.run.ended = time.Now()
+	i.run.ended = i.run.rt.now()
 	if !i.b.resettable {
 		return nil
 	}
@@ -169,7 +169,7 @@ func (i *instance) become() *Error {
 // it wrote: toolchains print why they panic.
 func (i *instance) refused(doing string, bad *Error) *Error {
 	r := &i.run
-	hurried := r.end.Before(r.started.Add(i.b.limits.InitTime)) // by the caller's deadline
+	hurried := r.end < r.started+i.b.limits.InitTime // by the caller's deadline
 	if bad.Kind == abi.Canceled || bad.Kind == abi.Deadline && hurried {
 		return ended(bad.Cause, "during "+doing)
 	}
@@ -251,7 +251,7 @@ func (r *run) timeUp() *Error {
 	if r.ev == nil {
 		limit, allowed = "init_time", r.b.limits.InitTime
 	}
-	e := over(abi.Deadline, "the time was up", limit, int64(time.Since(r.started)), int64(min(allowed, r.end.Sub(r.started))))
+	e := over(abi.Deadline, "the time was up", limit, int64(r.rt.now()-r.started), int64(min(allowed, r.end-r.started)))
 	e.Cause = context.DeadlineExceeded
 	return e
 }

@@ -101,6 +101,7 @@ func (b *Behavior) first(ctx context.Context) *Error {
 	if bad != nil {
 		return bad
 	}
+	b.gate.enter() // as the run that it could be
 	if err := b.release(ctx, i, nil, true); err != nil {
 		return hostError(err)
 	}

@@ -34,7 +34,7 @@ func (r *run) lend() (ctx context.Context, done func()) {
 	r.memory.Forsake() // it may run other guests, and block
 	host := &hostContext{Context: r.Context}
 	host.run.Store(r)
-	ctx, cancel := context.WithDeadline(host, r.end)
+	ctx, cancel := context.WithDeadline(host, r.rt.epoch.Add(r.end))
 	return ctx, func() {
 		host.run.Store(nil)
 		cancel()

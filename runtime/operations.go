@@ -202,12 +202,11 @@ func (r *run) ask(c *Call, answer CallFunc) (any, error) {
 	defer r.rescue(c.Name)
 	ctx, done := r.lend()
 	defer done()
-	before := time.Now()
+	before := r.rt.now()
 	v, err := answer(ctx, c)
-	after := time.Now()
-	r.lateness(c.Name, after)
+	r.lateness(c.Name)
 	if called := r.rt.options.Observer.Called; called != nil {
-		called(c, after.Sub(before), err)
+		called(c, r.rt.now()-before, err)
 	}
 	return v, err
 }
@@ -222,8 +221,8 @@ func (r *run) rescue(name string) {
 // graceForHost is how late a host function may answer before it is reported.
 const graceForHost = 100 * time.Millisecond
 
-func (r *run) lateness(name string, now time.Time) {
-	if late := now.Sub(r.end); late > graceForHost {
+func (r *run) lateness(name string) {
+	if late := r.rt.now() - r.end; late > graceForHost {
 		r.out.Warnings = append(r.out.Warnings, fmt.Sprintf("%s answered %s after the deadline: it does not honour its context", name, late.Round(time.Millisecond)))
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
@@ -13,42 +14,84 @@ import (
 // pool is a behavior's idle instances and the runs it has under way.
 type pool struct {
 	mu      sync.Mutex
-	idle    []*instance // last put back last
-	running int
-	waiting []chan struct{} // runs beyond the limit, in order; closed when it is their turn
+	idle    []*instance             // last put back last
+	running int                     // slots taken, by runs and by what is berthed
+	waiting []chan struct{}         // runs beyond the limit, in order; closed when it is their turn
+	waiters atomic.Int32            // len(waiting), at least
+	berths  atomic.Pointer[[]berth] // made when two runs meet
 }
 
 // acquire takes a slot, waiting for one within ctx, and gives an instance that
 // no event has touched: one that was put back, or a new one. Nested runs take no
 // slot.
 func (b *Behavior) acquire(ctx context.Context, out *Outcome, nested bool) (*instance, *Error) {
-	b.pool.mu.Lock()
 	if !nested {
-		if b.pool.running >= b.limits.Instances {
-			if err := b.pool.wait(ctx); err != nil {
-				b.pool.mu.Unlock()
-				return nil, ended(err, "while waiting for a free instance")
-			}
-		} else {
-			b.pool.running++
+		if i := b.unberth(out); i != nil {
+			b.rt.idles(out, -i.kept)
+			out.Cost.Instance = "reset"
+			return i, nil
 		}
 	}
-	if n := len(b.pool.idle); n > 0 {
-		i := b.pool.idle[n-1]
-		b.pool.idle = b.pool.idle[:n-1]
-		b.pool.mu.Unlock()
-		b.rt.idle.Add(-i.kept)
-		out.Cost.Instance = "reset"
-		return i, nil
+	if !b.gate.enter() {
+		return nil, isClosed()
 	}
-	b.pool.mu.Unlock()
-	out.Cost.Instance = "fresh"
-	b.rt.fresh.Add(1)
-	i, bad := b.newInstance(ctx)
-	if bad != nil {
-		b.put(nil, nested)
+	i, bad := b.take(ctx, nested)
+	switch {
+	case bad != nil:
+		b.gate.leave()
+	case i != nil:
+		b.rt.idles(out, -i.kept)
+		out.Cost.Instance = "reset"
+	default:
+		out.Cost.Instance = "fresh"
+		b.rt.fresh.Add(1)
+		if i, bad = b.newInstance(ctx); bad != nil {
+			b.put(nil, nested)
+		}
 	}
 	return i, bad
+}
+
+// take gives a slot, and an idle instance if there is one.
+func (b *Behavior) take(ctx context.Context, nested bool) (*instance, *Error) {
+	p := &b.pool
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !nested {
+		if err := b.takeSlot(ctx); err != nil {
+			return nil, ended(err, "while waiting for a free instance")
+		}
+		if p.running > 1 && p.berths.Load() == nil {
+			berths := make([]berth, len(b.rt.lanes))
+			p.berths.Store(&berths)
+		}
+	}
+	if len(p.idle) == 0 {
+		b.collect()
+	}
+	n := len(p.idle)
+	if n == 0 {
+		return nil, nil
+	}
+	i := p.idle[n-1]
+	p.idle = p.idle[:n-1]
+	return i, nil
+}
+
+// takeSlot takes one that is free, or that is berthed, or waits. The pool is locked.
+func (b *Behavior) takeSlot(ctx context.Context) error {
+	p := &b.pool
+	if p.running < b.limits.Instances {
+		p.running++
+		return nil
+	}
+	p.waiters.Add(1) // whoever berths from here on sees it
+	defer p.waiters.Add(-1)
+	if b.collect(); p.running < b.limits.Instances {
+		p.running++
+		return nil
+	}
+	return p.wait(ctx)
 }
 
 // wait gives up the lock until it is this run's turn; its slot is then one that
@@ -82,7 +125,8 @@ func (p *pool) leave() {
 	p.waiting = slices.Delete(p.waiting, 0, 1)
 }
 
-// put gives the slot back, and the instance if there is one to keep.
+// put gives the slot back, and the instance if there is one to keep, and ends
+// the run.
 func (b *Behavior) put(i *instance, nested bool) {
 	b.pool.mu.Lock()
 	if i != nil {
@@ -92,11 +136,13 @@ func (b *Behavior) put(i *instance, nested bool) {
 		b.pool.leave()
 	}
 	b.pool.mu.Unlock()
+	b.gate.leave()
 }
 
 // release puts an instance back after a run and keeps it, or closes it: after a
 // trap, when it can't be reset, and when idle instances take too much memory.
 func (b *Behavior) release(ctx context.Context, i *instance, bad *Error, nested bool) error {
+	out := i.run.out
 	if b.image == nil || !reusable(bad) {
 		i.run.finish()
 		b.rt.discard(ctx, i)
@@ -112,8 +158,14 @@ func (b *Behavior) release(ctx context.Context, i *instance, bad *Error, nested 
 		return err
 	}
 	i.kept = int64(i.memory.Resident()) + i.run.kept() + instanceBytes
-	most := b.rt.idle.Add(i.kept) > b.rt.idleMost
-	b.put(i, nested)
+	most := b.rt.idles(out, i.kept)
+	if most { // then others are closed, which the runtime's own closing must wait for
+		b.gate.inside.Add(1)
+		defer b.gate.leave()
+	}
+	if nested || !b.berth(out, i) {
+		b.put(i, nested)
+	}
 	if most {
 		b.rt.evict(ctx)
 	}
@@ -167,7 +219,7 @@ func reusable(bad *Error) bool {
 // evict closes idle instances until they take no more than they may: the one
 // idle longest among those of a few behaviors, again and again.
 func (rt *Runtime) evict(ctx context.Context) {
-	for rt.idle.Load() > rt.idleMost && rt.evictOne(ctx) {
+	for rt.idleBytes() > rt.idleMost && rt.evictOne(ctx) {
 	}
 }
 
@@ -177,7 +229,7 @@ func (rt *Runtime) evictOne(ctx context.Context) bool {
 	if i == nil {
 		return false
 	}
-	rt.idle.Add(-i.kept)
+	rt.idles(nil, -i.kept)
 	i.close(ctx)
 	return true
 }
@@ -188,12 +240,12 @@ func (rt *Runtime) longestIdle() *instance {
 	rt.mu.Lock()
 	defer rt.mu.Unlock()
 	var from *Behavior
-	var since time.Time
+	var since time.Duration
 	looked := 0
 	for b := range rt.loaded {
 		b.pool.mu.Lock()
-		if len(b.pool.idle) > 0 {
-			if at := b.pool.idle[0].since; from == nil || at.Before(since) {
+		if b.collect(); len(b.pool.idle) > 0 {
+			if at := b.pool.idle[0].since; from == nil || at < since {
 				from, since = b, at
 			}
 			looked++
@@ -227,20 +279,21 @@ func (rt *Runtime) sweep(stop <-chan struct{}) {
 			return
 		case i := <-rt.discarded:
 			rt.bury(i)
-		case now := <-tick.C:
-			rt.closeIdle(now.Add(-rt.idleTime))
+		case <-tick.C:
+			rt.closeIdle(rt.now() - rt.idleTime)
 		}
 	}
 }
 
 // closeIdle closes every instance that has been idle since before then.
-func (rt *Runtime) closeIdle(then time.Time) {
+func (rt *Runtime) closeIdle(then time.Duration) {
 	rt.mu.Lock()
 	var old []*instance
 	for b := range rt.loaded {
 		b.pool.mu.Lock()
+		b.collect()
 		n := 0
-		for n < len(b.pool.idle) && b.pool.idle[n].since.Before(then) {
+		for n < len(b.pool.idle) && b.pool.idle[n].since < then {
 			n++
 		}
 		old = append(old, b.pool.idle[:n]...)
@@ -249,7 +302,7 @@ func (rt *Runtime) closeIdle(then time.Time) {
 	}
 	rt.mu.Unlock()
 	for _, i := range old {
-		rt.idle.Add(-i.kept)
+		rt.idles(nil, -i.kept)
 		i.close(context.Background())
 	}
 }
@@ -261,7 +314,7 @@ func (b *Behavior) free(ctx context.Context) error {
 	b.pool.idle = nil
 	b.pool.mu.Unlock()
 	for _, i := range idle {
-		b.rt.idle.Add(-i.kept)
+		b.rt.idles(nil, -i.kept)
 		i.close(ctx)
 	}
 	var errs []error

@@ -19,40 +19,47 @@ import (
 // without a look-up and without an allocation.
 type run struct {
 	context.Context // the caller's
+	state
 
-	rt      *Runtime
-	b       *Behavior
-	h       *handler
-	ev      *Event // nil during init
-	parent  *run   // the run whose guest asked for this one
-	out     *Outcome
-	started time.Time
-	end     time.Time // the deadline
-	ended   time.Time // when the run was over
+	// What stays from run to run:
+
+	memory *pristine.Memory
+	fuel   engine.Global // the counter: what is left of the units given
+	random *rand.ChaCha8
 
 	facts   []byte // source 1
 	answer  []byte // source 2
 	spare   []byte // where the next answer is written: a refused one leaves source 2
 	refusal []byte // source 3
 	scratch abi.Writer
+	stdio   [2][]byte // open lines of output
+}
+
+// state is what every run begins anew. Times are the runtime's (see Runtime.now).
+type state struct {
+	rt      *Runtime
+	b       *Behavior
+	h       *handler
+	ev      *Event // nil during init
+	parent  *run   // the run whose guest asked for this one
+	out     *Outcome
+	started time.Duration
+	end     time.Duration // the deadline
+	ended   time.Duration // when the run was over
 
 	logBytes    int64
 	lost        int // log lines dropped or cut
-	stdio       [2][]byte
 	actionBytes int64
 	answerBytes int64
 	suspended   bool
 	prior       abi.Value
 
-	memory *pristine.Memory
-	fuel   engine.Global // the counter: what is left of the units given
-	given  int64         // units the counter has been given
-	budget int64         // units the run may use
-	used   int64         // units it has used, when it is over
+	given  int64 // units the counter has been given
+	budget int64 // units the run may use
+	used   int64 // units it has used, when it is over
 
 	clock   int64 // nanoseconds the virtual clock has moved
 	seeded  bool
-	random  *rand.ChaCha8
 	failure *Error // why the run was ended by a host function
 }
 
@@ -71,17 +78,14 @@ func (r *run) Value(any) any { return nil }
 
 // begin makes r ready for an event, or for the load when ev is nil.
 func (r *run) begin(ctx context.Context, b *Behavior, h *handler, ev *Event, out *Outcome, allowed time.Duration) {
-	*r = run{
-		Context: ctx, rt: b.rt, b: b, h: h, ev: ev, out: out,
-		facts: r.facts[:0], answer: r.answer[:0], spare: r.spare[:0], refusal: r.refusal[:0],
-		scratch: abi.Writer{Buf: r.scratch.Buf[:0]}, stdio: [2][]byte{r.stdio[0][:0], r.stdio[1][:0]}, random: r.random,
-		memory: r.memory, fuel: r.fuel,
+	r.Context = ctx
+	r.state = state{rt: b.rt, b: b, h: h, ev: ev, out: out, started: b.rt.now()}
+	r.facts, r.answer, r.spare, r.refusal, r.scratch.Buf = r.facts[:0], r.answer[:0], r.spare[:0], r.refusal[:0], r.scratch.Buf[:0]
+	r.stdio[0], r.stdio[1] = r.stdio[0][:0], r.stdio[1][:0]
+	if by, ok := ctx.Deadline(); ok {
+		allowed = min(allowed, time.Until(by))
 	}
-	r.started = time.Now()
-	r.end = r.started.Add(allowed)
-	if by, ok := ctx.Deadline(); ok && by.Before(r.end) {
-		r.end = by
-	}
+	r.end = r.started + allowed
 }
 
 // finish drops what must not outlive the run.
@@ -137,7 +141,7 @@ func (r *run) bytes(function string, m engine.Memory, ptr, size uint64) []byte {
 // overdue reports that the run's time is up or its caller gone. Host functions
 // that work for long ask it between pieces.
 func (r *run) overdue() bool {
-	return r.Context.Err() != nil || !time.Now().Before(r.end)
+	return r.Context.Err() != nil || r.rt.now() >= r.end
 }
 
 // refusedOp is a call or act that is refused: the code the guest gets at once

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,13 +24,14 @@ type Linear interface {
 type Instance struct {
 	mod   api.Module
 	mem   api.Memory
-	funcs map[string]handle
+	funcs []handle // those called so far
 }
 
 // handle is an exported function with the Go-side stack its calls run on.
 type handle struct {
 	api.Function
-	stack reflect.Value // []byte
+	export string
+	stack  reflect.Value // []byte
 }
 
 // Instantiate makes an instance whose memory is mem. A start section runs here.
@@ -45,7 +47,7 @@ func (c *Code) Instantiate(ctx context.Context, mem Linear) (*Instance, error) {
 		mem.Free()
 		return nil, trap(err)
 	}
-	return &Instance{mod: mod, mem: mod.Memory(), funcs: make(map[string]handle, 2)}, nil
+	return &Instance{mod: mod, mem: mod.Memory()}, nil
 }
 
 // Global gives an exported global that is mutable, nil when there is none.
@@ -60,23 +62,36 @@ type Global = api.MutableGlobal
 // Call calls an exported function. stack holds its parameters and receives its
 // results. The error is a *[Trap].
 func (i *Instance) Call(ctx context.Context, export string, stack []uint64) error {
-	f, ok := i.funcs[export]
-	if !ok {
-		f.Function = i.mod.ExportedFunction(export)
-		if f.Function == nil {
-			return errors.New("engine: no export " + strconv.Quote(export))
-		}
-		f.stack = stackOf(f.Function)
-		i.funcs[export] = f
+	n := i.find(export)
+	if n < 0 {
+		return errors.New("engine: no export " + strconv.Quote(export))
 	}
+	f := i.funcs[n]
 	err := f.CallWithStack(ctx, stack)
 	if f.stack.IsValid() && f.stack.Len() > maxKeptStack {
-		delete(i.funcs, export) // deep calls grew it, and it would never shrink
+		i.funcs = slices.Delete(i.funcs, n, n+1) // deep calls grew it, and it would never shrink
 	}
 	if err != nil {
 		return trap(err)
 	}
 	return nil
+}
+
+// find gives the place of an export's handle, made at its first call; below zero
+// if there is none. A list is quicker than a map: a behavior is asked for the same
+// one or two again and again, by the same strings.
+func (i *Instance) find(export string) int {
+	for n := range i.funcs {
+		if i.funcs[n].export == export {
+			return n
+		}
+	}
+	f := i.mod.ExportedFunction(export)
+	if f == nil {
+		return -1
+	}
+	i.funcs = append(i.funcs, handle{f, export, stackOf(f)})
+	return len(i.funcs) - 1
 }
 
 // maxKeptStack bounds what a function handle keeps between calls.
