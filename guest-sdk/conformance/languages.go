@@ -8,5 +8,6 @@ func Languages() []Language {
 		tinyGo(),
 		standardGo(),
 		assemblyScript(),
+		rust(),
 	}
 }

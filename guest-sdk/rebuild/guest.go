@@ -38,6 +38,8 @@ var programs = []guest{
 	{module: "guest-sdk/assemblyscript/triage/triage.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/triage"},
 	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
 	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
+	{module: "guest-sdk/rust/kit/kit.wasm", language: "rust", dir: "guest-sdk/rust/kit"},
+	{module: "guest-sdk/rust/triage/triage.wasm", language: "rust", dir: "guest-sdk/rust/triage"},
 }
 
 // list gives every guest: the programs, and each .wat file of the examples and

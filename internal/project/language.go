@@ -40,6 +40,7 @@ func Languages() []*Language {
 		c(),
 		assemblyScript(),
 		wat(),
+		rust(),
 	}
 }
 
