@@ -201,6 +201,22 @@ VIV_FN ptrdiff_t viv_find(viv_text t, viv_text part) {
 
 VIV_INLINE bool viv_contains(viv_text t, viv_text part) { return viv_find(t, part) >= 0; }
 
+// viv_is_utf8 tells whether bytes are text.
+VIV_FN bool viv_is_utf8(viv_text t) {
+	const uint8_t *p = (const uint8_t *)t.at, *end = p + t.len;
+	while (p < end) {
+		uint32_t c = *p++, more = c < 0x80 ? 0 : c < 0xc2 ? 4 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : c < 0xf5 ? 3 : 4;
+		if (more > (uint32_t)(end - p)) return false;
+		uint32_t code = more ? c & (0x3f >> more) : c;
+		for (uint32_t left = more; left; left--, p++) {
+			if ((*p & 0xc0) != 0x80) return false;
+			code = code << 6 | (*p & 0x3f);
+		}
+		if ((more == 2 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) || (more == 3 && (code < 0x10000 || code > 0x10ffff))) return false;
+	}
+	return true;
+}
+
 // viv_string gives a copy of a text that is ended by a zero.
 VIV_FN char *viv_string(viv_text t) {
 	char *s = (char *)viv_alloc(t.len + 1);
@@ -247,6 +263,10 @@ VIV_FN const uint8_t *viv_skip(const uint8_t *p) {
 	uint32_t left = 1;
 	do {
 		uint32_t c = *p;
+		if ((c & 0xe0) == 0xa0) { // a short text: most of what there is
+			p += 1 + (c & 0x1f);
+			continue;
+		}
 		viv_head h = viv_head_at(p);
 		viv_value v = {p};
 		viv_type t = viv_type_of(v);
@@ -592,6 +612,13 @@ VIV_FN void viv_put_id(viv_writer *w, viv_id id) {
 	else viv_put_int(w, id);
 }
 
+// viv_put_raw writes bytes as text where they are UTF-8, and as bytes where not.
+VIV_FN void viv_put_raw(viv_writer *w, viv_bytes b) {
+	viv_text t = {(const char *)b.at, b.len};
+	if (viv_is_utf8(t)) viv_put_text(w, t);
+	else viv_put_bytes(w, b);
+}
+
 VIV_FN void viv_put_ref(viv_writer *w, viv_ref r) {
 	viv_put_map(w);
 	viv_put_id(viv_key(w, "id"), r.id);
@@ -767,15 +794,21 @@ VIV_FN void viv_index(void) {
 	const uint8_t *p = VIV_BODY(h);
 	uint32_t n = VIV_LEN(h), i = 0;
 	for (; i < n && i < VIV_INDEXED; i++) {
-		h = VIV_HEAD(p + 1, *p & 0x1f);
-		if ((*p & 0xe0) != 0xa0) h = viv_head_at(p);
-		const uint8_t *end = VIV_BODY(h) + VIV_LEN(h);
-		viv_run.index[i].tag = VIV_LEN(h) << 8 | end[-1];
-		viv_run.index[i].key = (const char *)VIV_BODY(h);
-		uint32_t c = *end;
-		if (c < 0x80 || (c >= 0xc0 && c < 0xc4)) p = end + 1; // most values, without a call
-		else if ((c & 0xe0) == 0xa0) p = end + 1 + (c & 0x1f);
-		else p = viv_skip(end);
+		uint32_t c = *p, len = c & 0x1f;
+		const uint8_t *key = p + 1;
+		if ((c & 0xe0) != 0xa0) {
+			h = viv_head_at(p);
+			key = VIV_BODY(h);
+			len = VIV_LEN(h);
+		}
+		p = key + len;
+		viv_run.index[i].tag = len << 8 | p[-1];
+		viv_run.index[i].key = (const char *)key;
+		c = *p;
+		if ((c & 0xe0) == 0xa0) p += 1 + (c & 0x1f); // most values, without a call
+		else if (c < 0x80 || (c >= 0xc0 && c < 0xc4)) p++;
+		else if (c - 0xcc < 8) p += 1 + (1 << (c & 3));
+		else p = viv_skip(p);
 	}
 	viv_run.indexed = i;
 }

@@ -23,5 +23,6 @@ func Emitters() []Emitter {
 		{"go", Go, "go", []string{"*_gen.go"}},
 		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 		{"rust", Rust, "rust", []string{"src/*_gen.rs", "src/catalog_gen/*.rs"}},
+		{"c", C, "c", []string{"*_gen.h"}},
 	}
 }

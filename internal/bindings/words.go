@@ -57,3 +57,6 @@ func (w Words) Lower() string {
 	}
 	return w[0] + w[1:].Upper()
 }
+
+// Snake joins the words in lower case: image_url.
+func (w Words) Snake() string { return strings.Join(w, "_") }

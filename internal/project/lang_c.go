@@ -74,7 +74,7 @@ type cBuild struct {
 // everyFlag are flags of every compilation. wasm-ld is run apart: clang, linking,
 // runs any wasm-opt it finds.
 var everyFlag = []string{
-	"-Oz", "-Wall", "-fvisibility=hidden", "-mbulk-memory", "-msign-ext", "-mnontrapping-fptoint", "-mmutable-globals",
+	"-Oz", "-Wall", "-Werror=implicit-function-declaration", "-fvisibility=hidden", "-mbulk-memory", "-msign-ext", "-mnontrapping-fptoint", "-mmutable-globals",
 	"-fno-ident", "-c", "-o",
 }
 
@@ -84,7 +84,7 @@ var linkFlags = []string{"--gc-sections", "--strip-all", "--compress-relocations
 
 // freestanding builds without a C library.
 func (b cBuild) freestanding(ctx context.Context, glob string) ([]byte, error) {
-	b.flags = append(b.flags, "--target=wasm32-unknown-unknown", "-ffreestanding", "-nostdlibinc")
+	b.flags = append(b.flags, "--target=wasm32-unknown-unknown", "-nostdlibinc")
 	objects, err := b.objects(ctx, glob)
 	if err != nil {
 		return nil, err

@@ -1,19 +1,17 @@
 // The triage rule in C: the one small behavior that every guest language
 // implements, to be compared in size, fuel and time. See KIT.md of the
 // conformance kit.
-#include "vivarium.h"
+#include "vivarium_mail_gen.h"
 
-static void triage(viv_any_event mail) {
-	(void)mail;
-	if (viv_ends(viv_as_text(viv_get("sender_address")), VIV("@example.net"))) return;
-	int64_t importance = viv_as_int(viv_get("ticket_importance"));
-	if (viv_contains(viv_as_text(viv_get("ticket_subject")), VIV("refund"))) {
+static void triage(viv_mail_received mail) {
+	if (viv_ends(viv_address_address(viv_mail_received_sender(mail)), VIV("@example.net"))) return;
+	viv_ticket ticket = viv_mail_received_ticket(mail);
+	int64_t importance = viv_ticket_importance(ticket);
+	if (viv_contains(viv_ticket_subject(ticket), VIV("refund"))) {
 		importance += 30;
 		if (importance > 100) importance = 100;
 	}
-	viv_writer *op = viv_op("set_importance");
-	viv_put_int(viv_key(op, "value"), importance);
-	viv_must(viv_act(op));
+	viv_must(viv_mail_received_set_importance(mail, importance));
 	viv_info("rated %lld", (long long)importance);
 }
-VIV_ON_ID("event.mail.received", triage);
+VIV_ON(mail_received, triage);

@@ -1,0 +1,122 @@
+package project
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vivarium-wasm/vivarium/runtime"
+	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
+)
+
+// readmeBlock gives the first block of code of a language in an SDK's README.
+func readmeBlock(t *testing.T, sdk, language string) string {
+	t.Helper()
+	page, err := os.ReadFile("../../guest-sdk/" + sdk + "/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(page), "```"+language+"\n")
+	block, _, ok := strings.Cut(rest, "```")
+	if !ok {
+		t.Fatalf("the README of %s shows no %s", sdk, language)
+	}
+	return block
+}
+
+// readmeBuilds builds what the README of an SDK shows in place of what new
+// projects begin with.
+func readmeBuilds(t *testing.T, l *Language, file string, change func(string) string) (*Built, error) {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "shown")
+	if _, err := New(dir, l, "shown"); err != nil {
+		t.Fatal(err)
+	}
+	source := readmeBlock(t, l.SDK, l.Name)
+	if change != nil {
+		source = change(source)
+	}
+	if err := os.WriteFile(filepath.Join(dir, file), []byte(source), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	built, err := Build(t.Context(), dir, BuildOptions{})
+	var missing *MissingError
+	if errors.As(err, &missing) && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
+		t.Skipf("skipped: %v", err)
+	}
+	return built, err
+}
+
+func TestReadmeC(t *testing.T) {
+	built, err := readmeBuilds(t, c(), "main.c", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(built.Info.Handlers, []string{"event.mail.received"}) || len(built.Module) > 8<<10 {
+		t.Errorf("%d bytes, %+v", len(built.Module), built.Info)
+	}
+}
+
+// A key that is not in the catalog does not compile, and the author reads their
+// own file and line.
+func TestTypoInC(t *testing.T) {
+	_, err := readmeBuilds(t, c(), "main.c", func(s string) string { return strings.Replace(s, "ticket_subject(", "ticket_subjekt(", 1) })
+	var said *ToolError
+	if !errors.As(err, &said) || !strings.HasPrefix(said.Error(), "main.c:7:") || !strings.Contains(said.Error(), "viv_ticket_subjekt") {
+		t.Errorf("%v", err)
+	}
+	_, err = readmeBuilds(t, c(), "main.c", func(s string) string { return "int nowhere(void);\n" + strings.Replace(s, "100", "nowhere()", 1) })
+	if !errors.As(err, &said) || !strings.Contains(said.Error(), "undefined symbol: nowhere") {
+		t.Errorf("%v", err)
+	}
+}
+
+// A behavior that includes the C library's headers is linked with it, and
+// initializes itself.
+func TestLibCInC(t *testing.T) {
+	built, err := readmeBuilds(t, c(), "main.c", func(s string) string {
+		return "#include <stdlib.h>\n" + strings.Replace(s, "content.len > 100", "malloc(content.len + 1)", 1)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(built.Module, []byte("_initialize")) {
+		t.Errorf("%+v", built.Info)
+	}
+	runtimetest.Load(t, built.Module, runtime.Policy{Name: "shown"})
+}
+
+// Every name that the README of the C SDK speaks of is one.
+func TestReadmeNamesInC(t *testing.T) {
+	page, err := os.ReadFile("../../guest-sdk/c/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	headers, err := filepath.Glob("../../guest-sdk/c/*.h")
+	if err != nil || len(headers) < 20 {
+		t.Fatal(len(headers), err)
+	}
+	var all strings.Builder
+	for _, header := range headers {
+		text, err := os.ReadFile(header)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(text)
+	}
+	known := map[string]bool{}
+	word := regexp.MustCompile(`\b(viv|VIV)_\w+`)
+	for _, name := range word.FindAllString(all.String(), -1) {
+		known[name] = true
+	}
+	for _, name := range word.FindAllString(string(page), -1) {
+		if !known[name] {
+			t.Errorf("the README speaks of %s, which there is not", name)
+		}
+	}
+}
