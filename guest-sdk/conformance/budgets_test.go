@@ -69,6 +69,25 @@ func tellsCosts(t *testing.T, costs map[string]Cost) {
 
 func far(a, b int64) bool { return 10*max(a-b, b-a) > b }
 
+// The repository's own README.md shows the same as the page here.
+func TestSummary(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Summary(string(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := Section(string(root), "languages"); got != want {
+		t.Errorf("the table of languages in the repository's README.md is\n%s\nthis page gives\n%s\ngo generate ./guest-sdk/conformance writes it", got, want)
+	}
+}
+
 func TestParseRow(t *testing.T) {
 	for _, row := range []string{
 		"", "| Go |", "| Go | 1 B | 1 ms | 1 ms | 1 | 1 µs | 1 | 1 MiB |", "| Go | x B | 1 ms | 1 ms | 1 | 1 µs | 1 | 1 KiB |",

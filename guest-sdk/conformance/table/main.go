@@ -1,5 +1,5 @@
 // Command table runs every language's kit guest through every case on every
-// engine and writes the table of README.md. With -measure it also measures the
+// engine and writes the tables of README.md, here and at the root. With -measure it also measures the
 // triage rule, in all languages or those named, which wants an idle machine.
 //
 //	go run ./guest-sdk/conformance/table
@@ -55,7 +55,27 @@ func run(ctx context.Context, measure string) error {
 			return err
 		}
 	}
-	return os.WriteFile(path, []byte(text), 0o644)
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		return err
+	}
+	return summarize(filepath.Join(root, "README.md"), text)
+}
+
+// summarize writes the table of languages of the repository's own README.md.
+func summarize(path, page string) error {
+	table, err := conformance.Summary(page)
+	if err != nil {
+		return err
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	changed, err := conformance.SetSection(string(text), "languages", table)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(changed), 0o644)
 }
 
 // cases runs everything and tells what is not green.
