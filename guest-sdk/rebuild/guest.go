@@ -144,7 +144,7 @@ func (g guest) folders(root string) (files []string, err error) {
 			return err
 		case d.IsDir() && aside(d.Name()):
 			return filepath.SkipDir
-		case d.IsDir() || slices.Contains([]string{".wasm", ".go", ".md", ".eml"}, filepath.Ext(p)) || filepath.Base(filepath.Dir(p)) == "tests":
+		case d.IsDir() || d.Name() == "Cargo.lock" || slices.Contains([]string{".wasm", ".go", ".md", ".eml"}, filepath.Ext(p)) || filepath.Base(filepath.Dir(p)) == "tests":
 			return nil
 		}
 		rel, err := filepath.Rel(root, p)
