@@ -92,7 +92,7 @@ const mostCompared = 1 << 18 // pairs of elements; longer lists are compared one
 
 // common gives the indexes of a longest common subsequence.
 func common(a, b []any) (pairs [][2]int) {
-	if len(a)*len(b) > mostCompared {
+	if int64(len(a))*int64(len(b)) > mostCompared {
 		for i := range min(len(a), len(b)) {
 			if same(a[i], b[i]) {
 				pairs = append(pairs, [2]int{i, i})

@@ -44,7 +44,7 @@ func field(name string, v any, indent int) []string {
 // indentation.
 func item(v any, indent int) []string {
 	m, ok := v.(map[string]any)
-	if !ok || len(m) == 0 || indent > 2*deepest {
+	if !ok || len(m) == 0 || len(m) > 1 && brief(v, indent+2) || indent > 2*deepest {
 		return []string{"- " + flow(v)}
 	}
 	var lines []string

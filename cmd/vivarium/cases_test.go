@@ -1,0 +1,68 @@
+package main
+
+import (
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	guestsdk "github.com/vivarium-wasm/vivarium/guest-sdk"
+
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"github.com/vivarium-wasm/vivarium/internal/cases"
+	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/runtime"
+)
+
+// The examples do what their cases say.
+func TestExamplesPassTheirCases(t *testing.T) {
+	manifests, err := filepath.Glob("../../examples/*/" + project.ManifestName)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tested := 0
+	for _, manifest := range manifests {
+		dir := filepath.Dir(manifest)
+		if _, err := cases.Find(dir); err != nil {
+			continue // it is tested otherwise
+		}
+		tested++
+		code, out, errs := invoke(t.Context(), "", "test", dir, "--module", filepath.Join(dir, "behavior.wasm"))
+		if code != 0 {
+			t.Errorf("%s: exit code %d\n%s%s", filepath.Base(dir), code, out, errs)
+		}
+	}
+	if tested < 3 {
+		t.Errorf("%d examples have cases", tested)
+	}
+}
+
+// A new project in any language begins with cases that make sense.
+func TestTemplatesHaveCases(t *testing.T) {
+	for _, l := range project.Languages() {
+		root := l.Template
+		if root == "" {
+			root = l.SDK + "/new"
+		}
+		files, err := fs.Glob(guestsdk.Files, root+"/tests/*.yaml")
+		if err != nil || len(files) == 0 {
+			t.Errorf("%s: %d files of cases (%v)", l.Name, len(files), err)
+		}
+		for _, name := range files {
+			text, err := fs.ReadFile(guestsdk.Files, name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			suite := cases.Suite{Options: runtime.Options{Catalog: catalog.Builtin()}, Info: &runtime.Info{Handlers: []string{"event.mail.received"}}}
+			file, err := cases.Read(name, text)
+			if err == nil {
+				err = suite.Check(file)
+			}
+			if err != nil {
+				t.Errorf("%s: %v", l.Name, err)
+			} else if !strings.Contains(string(text), "expect:") {
+				t.Errorf("%s: %s expects nothing", l.Name, name)
+			}
+		}
+	}
+}
