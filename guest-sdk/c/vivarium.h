@@ -27,9 +27,9 @@ VIV_IMPORT(act) int32_t viv_host_act(const char *name, uint32_t name_len, const 
 VIV_IMPORT(log) void viv_host_log(int32_t level, const void *text, uint32_t len);
 VIV_IMPORT(fail) __attribute__((noreturn)) void viv_host_fail(const void *why, uint32_t len);
 #ifdef __wasi__
-// With a C library malloc is used where the module has it, so that the two never
-// take the same memory. The SDK itself does not bring it in.
-__attribute__((weak)) void *malloc(size_t);
+// With a C library memory comes from malloc where the module has it: see
+// vivarium_malloc.c.
+__attribute__((weak)) void *viv_malloc(size_t);
 #endif
 #ifdef __cplusplus
 }
@@ -123,9 +123,8 @@ VIV_SHARED uint8_t *viv_free = viv_room, *viv_free_end = viv_room + VIV_ROOM; //
 
 VIV_FN __attribute__((noinline)) void viv_more(uint32_t n) {
 #ifdef __wasi__
-	if (malloc) {
-		uint8_t *p = (uint8_t *)malloc(n);
-		if (!p) __builtin_trap();
+	uint8_t *p = viv_malloc ? (uint8_t *)viv_malloc(n) : NULL;
+	if (p) {
 		viv_free = p;
 		viv_free_end = p + n;
 		return;

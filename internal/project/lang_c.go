@@ -47,7 +47,7 @@ func targetsWasm(path string) error {
 
 func c() *Language {
 	return &Language{
-		Name: "c", Title: "C", SDK: "c", Files: []string{"*.h", "README.md"},
+		Name: "c", Title: "C", SDK: "c", Files: []string{"*.h", "*.c", "README.md"},
 		Tools: []Tool{clang("clang"), wasmLD()},
 		Compile: func(ctx context.Context, c *Compilation) ([]byte, error) {
 			needs, err := needsLibC(c.Dir)
@@ -115,7 +115,12 @@ func (b cBuild) hosted(ctx context.Context, glob string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	args := append([]string{"stack-size=32768", "--initial-memory=196608", "--entry=_initialize", begin}, objects...)
+	b.flags = []string{"--target=wasm32-wasi", "-x", "c"}
+	bridge, err := b.object(ctx, filepath.Join(b.SDK, "vivarium_malloc.c"), "vivarium_malloc.o")
+	if err != nil {
+		return nil, err
+	}
+	args := append([]string{"stack-size=32768", "--initial-memory=196608", "--entry=_initialize", begin, bridge}, objects...)
 	return b.link(ctx, append(args, libs...))
 }
 
@@ -133,15 +138,20 @@ func (b cBuild) objects(ctx context.Context, glob string) ([]string, error) {
 		return nil, errors.New("there is no " + glob + " in " + b.Dir)
 	}
 	for _, source := range sources {
-		object := strings.ReplaceAll(source, "/", "_") + ".o"
-		args := append(slices.Clone(b.flags), "-I", b.SDK)
-		args = append(append(args, everyFlag...), b.Out(object), source)
-		if err := b.Run(ctx, nil, b.compiler, args...); err != nil {
+		object, err := b.object(ctx, source, strings.ReplaceAll(source, "/", "_")+".o")
+		if err != nil {
 			return nil, err
 		}
 		objects = append(objects, object)
 	}
 	return objects, nil
+}
+
+// object compiles one source to an object in the scratch folder.
+func (b cBuild) object(ctx context.Context, source, object string) (string, error) {
+	args := append(slices.Clone(b.flags), "-I", b.SDK)
+	args = append(append(args, everyFlag...), b.Out(object), source)
+	return object, b.Run(ctx, nil, b.compiler, args...)
 }
 
 func (b cBuild) link(ctx context.Context, args []string) ([]byte, error) {

@@ -76,19 +76,50 @@ func TestTypoInC(t *testing.T) {
 	}
 }
 
-// A behavior that includes the C library's headers is linked with it, and
-// initializes itself.
+// libC takes memory from malloc before and after the SDK has to grow memory for
+// a large text, and looks whether either wrote into the other's.
+const libC = `#include <stdlib.h>
+#include <string.h>
+#include "vivarium_mail_gen.h"
+
+static int whole(const char *p, char c, size_t n) {
+	while (n--) if (*p++ != c) return 0;
+	return 1;
+}
+
+static void mixed(viv_mail_received mail) {
+	char *first = EARLY;
+	viv_text content = viv_mail_received_content(mail);
+	char *second = malloc(300000);
+	memset(second, 'b', 300000);
+	char *third = viv_alloc(200000);
+	memset(third, 'c', 200000);
+	if (first && !whole(first, 'a', 1000)) viv_fail("the first block");
+	if (content.len != 1000000 || !whole(content.at, 'x', content.len)) viv_fail("the text");
+	if (!whole(second, 'b', 300000)) viv_fail("the second block");
+	viv_info("whole");
+}
+VIV_ON(mail_received, mixed);
+`
+
+// A behavior that includes the C library's headers is linked with it, initializes
+// itself, and shares memory with the SDK.
 func TestLibCInC(t *testing.T) {
-	built, err := readmeBuilds(t, c(), "main.c", func(s string) string {
-		return "#include <stdlib.h>\n" + strings.Replace(s, "content.len > 100", "malloc(content.len + 1)", 1)
-	})
-	if err != nil {
-		t.Fatal(err)
+	for _, early := range []string{"memset(malloc(1000), 'a', 1000)", "NULL"} {
+		built, err := readmeBuilds(t, c(), "main.c", func(string) string { return strings.Replace(libC, "EARLY", early, 1) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Contains(built.Module, []byte("_initialize")) {
+			t.Errorf("%+v", built.Info)
+		}
+		b := runtimetest.Load(t, built.Module, runtime.Policy{Name: "shown"})
+		ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+		ev.Dictionary["content"] = strings.Repeat("x", 1_000_000)
+		if out := runtimetest.Handle(t, b, ev); out.Err != nil || len(out.Logs) != 1 {
+			t.Errorf("%s: %v", early, out.Err)
+		}
 	}
-	if !bytes.Contains(built.Module, []byte("_initialize")) {
-		t.Errorf("%+v", built.Info)
-	}
-	runtimetest.Load(t, built.Module, runtime.Policy{Name: "shown"})
 }
 
 // Every name that the README of the C SDK speaks of is one.
