@@ -40,7 +40,8 @@ type Behavior struct {
 	resettable bool                  // instances can be put back
 	inits      []string              // exports to run once: the start function, _initialize
 	rewritten  *instrument.Rewritten // how the code relates to the module; without its bytes
-	packing    *packing              // set while the module is initialized for package pack
+	stored     stored
+	packing    *packing // set while the module is initialized for package pack
 
 	gate gate
 	pool pool

@@ -86,15 +86,13 @@ func (rt *Runtime) Initialize(ctx context.Context, wasm, program []byte) (*Initi
 
 func (b *Behavior) initialize(ctx context.Context, wasm []byte) (*Initialized, *Error) {
 	p := profile(b.rt.imports, b.limits)
-	rewritten, err := instrument.Rewrite(wasm, p)
-	if err != nil {
+	if err := b.admit(wasm, p); err != nil {
 		return nil, notAdmitted(wasm, p, err)
 	}
-	b.rewritten, b.module = rewritten, rewritten.Module
 	if bad := b.packable(); bad != nil {
 		return nil, bad
 	}
-	b.shadows, b.portable, b.resettable = make([]uint64, rewritten.Shadows), true, true
+	b.shadows, b.portable, b.resettable = make([]uint64, b.rewritten.Shadows), true, true
 	if b.packing.program != nil {
 		if bad := checkInterpreter(b.module); bad != nil {
 			return nil, bad
@@ -102,7 +100,7 @@ func (b *Behavior) initialize(ctx context.Context, wasm []byte) (*Initialized, *
 	} else if _, bad := findHandlers(b.module, b.rt.catalog); bad != nil {
 		return nil, bad
 	}
-	if bad := b.compile(ctx, rewritten.Wasm); bad != nil {
+	if bad := b.compile(ctx, wasm, p); bad != nil {
 		return nil, bad
 	}
 	b.findInits()

@@ -62,15 +62,13 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 		return nil, &Error{Kind: abi.HostError, Message: "policy: " + err.Error(), Offset: -1, Cause: err}
 	}
 	p := profile(rt.imports, b.limits)
-	rewritten, err := instrument.Rewrite(wasm, p)
-	if err != nil {
+	if err := b.admit(wasm, p); err != nil {
 		return nil, notAdmitted(wasm, p, err)
 	}
-	b.module, b.rewritten = rewritten.Module, rewritten
-	if rewritten.Shadows > 0 {
-		b.shadows = make([]uint64, rewritten.Shadows)
+	if b.rewritten.Shadows > 0 {
+		b.shadows = make([]uint64, b.rewritten.Shadows)
 	}
-	b.portable = rewritten.Shadows >= 0
+	b.portable = b.rewritten.Shadows >= 0
 	var bad *Error
 	if b.handlers, bad = findHandlers(b.module, rt.catalog); bad != nil {
 		return nil, bad
@@ -80,10 +78,9 @@ func (rt *Runtime) load(ctx context.Context, wasm []byte, policy Policy) (*Behav
 	if bad := b.apply(policy); bad != nil {
 		return nil, bad
 	}
-	if bad := b.compile(ctx, rewritten.Wasm); bad != nil {
+	if bad := b.compile(ctx, wasm, p); bad != nil {
 		return nil, join(bad, b.free(ctx))
 	}
-	rewritten.Wasm = nil // the engine has it
 	if bad := b.first(ctx); bad != nil {
 		return nil, join(bad, b.free(ctx))
 	}
@@ -276,13 +273,13 @@ func (b *Behavior) hostModules() []string {
 }
 
 // compile turns the rewritten module into code, within the compile time.
-func (b *Behavior) compile(ctx context.Context, wasm []byte) *Error {
+func (b *Behavior) compile(ctx context.Context, wasm []byte, p *instrument.Profile) *Error {
 	b.tenant = b.rt.enter(ctx, b.bot, b.module.Types)
 	within, cancel := context.WithTimeout(ctx, b.limits.CompileTime)
 	defer cancel()
 	started := time.Now()
 	var err error
-	if b.code, err = b.tenant.store.Compile(within, wasm, b.hostModules()); err != nil {
+	if b.code, err = b.findCode(within, wasm, p); err != nil {
 		if ctx.Err() != nil {
 			return ended(ctx.Err(), "while compiling")
 		}
@@ -291,5 +288,6 @@ func (b *Behavior) compile(ctx context.Context, wasm []byte) *Error {
 		}
 		return &Error{Kind: abi.Refused, Message: "the engine refuses the module: " + oneLine(err.Error()), Offset: -1, Cause: err}
 	}
+	b.rewritten.Wasm, b.stored.standIn = nil, nil // the engine has it
 	return nil
 }

@@ -212,12 +212,17 @@ func (s *Store) compile(ctx context.Context, h *home, wasm []byte, modules []str
 	if err := s.hosts(ctx, h, modules); err != nil {
 		return nil, err
 	}
-	// With a single worker wazero compiles without looking at ctx.
-	compiled, err := h.CompileModule(experimental.WithCompilationWorkers(ctx, 2), wasm)
+	compiled, err := h.CompileModule(compilation(ctx), wasm)
 	if err != nil {
 		return nil, err
 	}
 	return &Code{h, compiled}, nil
+}
+
+// compilation makes ctx one that ends a compilation: with a single worker wazero
+// compiles without looking at it.
+func compilation(ctx context.Context) context.Context {
+	return experimental.WithCompilationWorkers(ctx, 2)
 }
 
 // Close frees the code. Its instances must be closed before.
