@@ -37,6 +37,7 @@ var programs = []guest{
 	{module: "guest-sdk/c/triage/triage.wasm", language: "c", dir: "guest-sdk/c/triage"},
 	{module: "guest-sdk/assemblyscript/kit/kit.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/kit"},
 	{module: "guest-sdk/assemblyscript/triage/triage.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/triage"},
+	{module: "examples/record-audit/behavior.wasm", language: "rust", dir: "examples/record-audit"},
 	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
 	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
 	{module: "guest-sdk/rust/kit/kit.wasm", language: "rust", dir: "guest-sdk/rust/kit"},

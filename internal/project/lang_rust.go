@@ -26,7 +26,7 @@ var rustFlags = []string{
 func rust() *Language {
 	return &Language{
 		Name: "rust", Title: "Rust", SDK: "rust",
-		Files: []string{"Cargo.toml", "README.md", "src/*.rs", "src/catalog_gen/*.rs"},
+		Files: []string{"Cargo.toml", "README.md", "src/*.rs", "src/catalog_gen/*.rs", "src/serde/*.rs"},
 		Tools: []Tool{{
 			Names: []string{"cargo"}, Version: []string{"--version"}, Least: "1.63", Check: rustFits,
 			Install: "rustup target add " + rustTarget + " (see https://rustup.rs; Debian: apt-get install cargo libstd-rust-dev-wasm32 lld)",

@@ -52,6 +52,8 @@ mod value;
 mod view;
 mod writer;
 
+#[cfg(feature = "serde")]
+pub mod serde;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod testing;
 

@@ -332,3 +332,55 @@ pub(crate) fn skip(b: &[u8], mut i: usize) -> usize {
     }
     i
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever the bytes, reading ends and stays inside.
+    fn walk(v: Value, depth: usize) -> usize {
+        let _ = (v.kind(), v.bool(), v.int(), v.uint(), v.float(), v.bytes(), v.time(), v.is_nil(), v.get("key"));
+        match depth {
+            0 => 0,
+            _ => v.list().chain(v.pairs().map(|(_, entry)| entry)).map(|entry| 1 + walk(entry, depth - 1)).sum(),
+        }
+    }
+
+    #[test]
+    fn broken_bytes_are_no_danger() {
+        let whole = b"\x83\xa3key\x93\x01\xcb\x3f\xf8\0\0\0\0\0\0\xd9\x02hi\xa1m\x81\xa1k\xc4\x01\xff\xa1t\xd7\xff\0\0\0\0\0\0\0\x01";
+        assert_eq!(walk(Value::trusted(whole), 4), 7);
+        for end in 0..whole.len() {
+            walk(Value::trusted(&whole[..end]), 4);
+        }
+        for at in 0..whole.len() {
+            for byte in 0..=255 {
+                let mut bytes = *whole;
+                bytes[at] = byte;
+                walk(Value::trusted(&bytes), 4);
+            }
+        }
+        for first in 0..=255 {
+            walk(Value::trusted(&[first, 0xff, 0xff, 0xff, 0xff]), 4);
+        }
+    }
+
+    #[test]
+    fn numbers_of_every_width() {
+        for (bytes, want) in [
+            (&b"\x7f"[..], 127),
+            (b"\xe0", -32),
+            (b"\xcc\xff", 255),
+            (b"\xd0\x80", -128),
+            (b"\xcd\x01\x00", 256),
+            (b"\xd1\x80\x00", -0x8000),
+            (b"\xce\xff\xff\xff\xff", 0xffff_ffff),
+            (b"\xd2\x80\0\0\0", -0x8000_0000),
+            (b"\xd3\x80\0\0\0\0\0\0\0", i64::MIN),
+        ] {
+            assert_eq!(Value::trusted(bytes).int(), Some(want));
+        }
+        let most = Value::trusted(b"\xcf\xff\xff\xff\xff\xff\xff\xff\xff");
+        assert_eq!((most.int(), most.uint(), most.float()), (None, Some(u64::MAX), Some(18446744073709551616.0)));
+    }
+}

@@ -374,6 +374,34 @@ macro_rules! event {
             }
         }
 
+        /// What [`Event`]($crate::Event) gives, for as long as that is there.
+        impl<'a> $name<'a> {
+            #[inline]
+            pub fn get(self, key: &str) -> $crate::Value<'a> {
+                self.0.get(key)
+            }
+
+            #[inline]
+            pub fn root(self) -> $crate::View<'a> {
+                self.0.root()
+            }
+
+            #[inline]
+            pub fn own(self) -> $crate::View<'a> {
+                self.0.own()
+            }
+
+            #[inline]
+            pub fn params(self) -> $crate::View<'a> {
+                self.0.params()
+            }
+
+            #[inline]
+            pub fn dictionary(self) -> $crate::Value<'a> {
+                self.0.dictionary()
+            }
+        }
+
         impl<'a> ::core::ops::Deref for $name<'a> {
             type Target = $crate::Event;
             #[inline]

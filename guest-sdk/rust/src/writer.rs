@@ -192,9 +192,15 @@ impl<'a> Writer<'a> {
     }
 
     /// Begins with a length of 32 bits and gives where it stands.
-    fn begin(self, first: u8) -> usize {
+    pub(crate) fn begin(self, first: u8) -> usize {
         self.form(first, &[0; 4]);
         self.0.len() - 4
+    }
+
+    /// Fills in the length that stands at a place.
+    #[cfg(feature = "serde")]
+    pub(crate) fn end(self, at: usize, n: u32) {
+        self.0.patch(at, n)
     }
 }
 
