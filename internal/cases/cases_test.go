@@ -221,13 +221,18 @@ func TestGrants(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p := f.Cases[0].trial.policy; len(p.Grants) != 1 || p.Grants[0] != "kit.make" || p.Limits.Actions != 1 {
+	var policies []runtime.Policy
+	for _, c := range f.Cases {
+		t, _ := s.stage(c)
+		policies = append(policies, t.policy)
+	}
+	if p := policies[0]; len(p.Grants) != 1 || p.Grants[0] != "kit.make" || p.Limits.Actions != 1 {
 		t.Errorf("without grants: %v, %d actions", p.Grants, p.Limits.Actions)
 	}
-	if p := f.Cases[1].trial.policy; len(p.Grants) != 0 || p.Limits.Actions != 2 {
+	if p := policies[1]; len(p.Grants) != 0 || p.Limits.Actions != 2 {
 		t.Errorf("no grants: %v, %d actions", p.Grants, p.Limits.Actions)
 	}
-	if v := f.Cases[2].trial.policy.Vars["size"]; v != int64(4) {
+	if v := policies[2].Vars["size"]; v != int64(4) {
 		t.Errorf("a declared variable is %T %v", v, v)
 	}
 }

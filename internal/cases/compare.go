@@ -11,9 +11,9 @@ import (
 
 // compare holds what happened against what was expected. Of what was not named,
 // only the kind is: nothing said is ok.
-func (r *Result) compare(t *trial) {
+func (r *Result) compare() {
 	want := map[string]any{"kind": string(abi.OK)}
-	for name, v := range t.want {
+	for name, v := range r.Case.want {
 		want[name] = v
 	}
 	r.got = got(r.Outcome, want)

@@ -40,7 +40,7 @@ type Case struct {
 	attempt    int
 	when       time.Time
 
-	trial *trial // once it is checked
+	want map[string]any // what must come of it, once it is checked
 }
 
 // Read reads a file of cases. Nothing in it is held against a catalog yet. The

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/internal/console"
 	"github.com/vivarium-wasm/vivarium/internal/simulate"
 	"github.com/vivarium-wasm/vivarium/runtime"
@@ -25,6 +26,7 @@ type Suite struct {
 	rt      *runtime.Runtime
 	loaded  map[string]*runtime.Behavior // by their policies
 	running *simulate.Simulation
+	samples map[*catalog.Event]*simulate.Source
 }
 
 // Result is how a case went.
@@ -45,11 +47,12 @@ func (r *Result) Passed() bool { return len(r.Differences) == 0 }
 // Run runs a case that was checked. An error is one of the machinery, or of ctx;
 // whatever the behavior does wrong is a difference.
 func (s *Suite) Run(ctx context.Context, c *Case) (*Result, error) {
-	if c.trial == nil {
-		return nil, errors.New("cases: " + c.Name + " was not checked")
+	t, wrong := s.stage(c)
+	if err := wrong.err(); err != nil {
+		return nil, err
 	}
-	r := &Result{Case: c, Outcome: &runtime.Outcome{}, Warnings: c.trial.source.Warnings}
-	err := s.handle(ctx, c, r.Outcome)
+	r := &Result{Case: c, Outcome: &runtime.Outcome{}, Warnings: t.source.Warnings}
+	err := s.handle(ctx, c, t, r.Outcome)
 	var bad *runtime.Error
 	switch {
 	case ctx.Err() != nil:
@@ -57,16 +60,30 @@ func (s *Suite) Run(ctx context.Context, c *Case) (*Result, error) {
 	case err != nil && !errors.As(err, &bad):
 		return nil, err
 	case r.Outcome.Kind == "": // it did not come to a run
-		r.Outcome.Kind, r.Outcome.Event, r.Outcome.Err, r.Outcome.Cost.Fuel = bad.Kind, c.trial.event.ID, bad, -1
+		r.Outcome.Kind, r.Outcome.Event, r.Outcome.Err, r.Outcome.Cost.Fuel = bad.Kind, t.event.ID, bad, -1
 	}
-	r.Keys, r.Calls = c.trial.sim.Asked()
-	r.compare(c.trial)
+	r.Keys, r.Calls = t.sim.Asked()
+	r.compare()
 	return r, nil
 }
 
+// sample gives the catalog's sample of an event, kept for the next case where the
+// event is one of the catalog's own.
+func (s *Suite) sample(event *catalog.Event, own bool) *simulate.Source {
+	if !own {
+		return simulate.Sample(event)
+	}
+	if s.samples == nil {
+		s.samples = map[*catalog.Event]*simulate.Source{}
+	}
+	if s.samples[event] == nil {
+		s.samples[event] = simulate.Sample(event)
+	}
+	return s.samples[event].Clone()
+}
+
 // handle hands a behavior the event of a case.
-func (s *Suite) handle(ctx context.Context, c *Case, out *runtime.Outcome) error {
-	t := c.trial
+func (s *Suite) handle(ctx context.Context, c *Case, t *trial, out *runtime.Outcome) error {
 	if handlers := s.Info.Handlers; !slices.Contains(handlers, t.event.ID) {
 		return &runtime.Error{Kind: abi.NoHandler, Event: t.event.ID, Offset: -1,
 			Message: "the module has no handler for " + t.event.ID + ": it handles " + console.Some(handlers, 8)}

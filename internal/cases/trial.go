@@ -38,18 +38,25 @@ type setup struct {
 // Check holds a file's cases against the catalog and the module, and reads the
 // files they name. The error is Mistakes. A case runs only once it is checked.
 func (s *Suite) Check(f *File) error {
-	r := &reader{file: f.Name}
+	var all Mistakes
 	for _, c := range f.Cases {
-		before := len(r.mistakes)
-		set := &setup{reader: r, suite: s, c: c, t: &trial{}}
-		for _, step := range []func(){set.event, set.params, set.source, set.vars, set.answers, set.state, set.policy, set.expect} {
-			if step(); len(r.mistakes) > before { // the next would speak of what follows from it
-				break
-			}
-		}
-		c.trial = set.t
+		t, wrong := s.stage(c)
+		c.want = t.want
+		all = append(all, wrong...)
 	}
-	return r.mistakes.err()
+	return all.err()
+}
+
+// stage makes a trial of a case. What it carries is worth a hundred times the
+// case: it is made anew to run, so that a large file does not hold all of them.
+func (s *Suite) stage(c *Case) (*trial, Mistakes) {
+	set := &setup{reader: &reader{file: c.File}, suite: s, c: c, t: &trial{}}
+	for _, step := range []func(){set.event, set.params, set.source, set.vars, set.answers, set.state, set.policy, set.expect} {
+		if step(); len(set.mistakes) > 0 { // the next would speak of what follows from it
+			break
+		}
+	}
+	return set.t, set.mistakes
 }
 
 // event finds the event: the module's only one when the case names none.
@@ -113,7 +120,7 @@ func (s *setup) source() {
 	case s.c.eml != nil:
 		s.mail()
 	case s.c.sampled():
-		s.t.source = simulate.Sample(s.t.event)
+		s.t.source = s.suite.sample(s.t.event, s.t.params == nil)
 	default:
 		s.t.source = simulate.Empty()
 	}

@@ -52,7 +52,7 @@ func (s *Suite) proves(f *File, text []byte, results []*Result) error {
 				continue
 			}
 			now := &Result{Case: c, Outcome: r.Outcome}
-			if now.compare(c.trial); !now.Passed() {
+			if now.compare(); !now.Passed() {
 				return by
 			}
 		}
@@ -64,10 +64,10 @@ func (s *Suite) proves(f *File, text []byte, results []*Result) error {
 // the run ended where that was not expected.
 func (r *Result) outcome() map[string]any {
 	out := map[string]any{}
-	for name := range r.Case.trial.want {
+	for name := range r.Case.want {
 		out[name] = r.got[name]
 	}
-	if r.got["kind"] != kindOf(r.Case.trial.want) {
+	if r.got["kind"] != kindOf(r.Case.want) {
 		out["kind"], out["error"] = r.got["kind"], r.got["error"]
 	}
 	if out["error"] == nil {
@@ -133,7 +133,7 @@ func (p *patch) expectation(root *yaml.Node, f *File, r *Result) error {
 	if node == nil || node.Kind != yaml.MappingNode || node.Style&yaml.FlowStyle != 0 {
 		return errLayout
 	}
-	want, got := r.Case.trial.want, r.outcome()
+	want, got := r.Case.want, r.outcome()
 	for i := 0; i+1 < len(node.Content); i += 2 {
 		if node.Content[i].Value != "expect" {
 			continue

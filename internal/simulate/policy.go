@@ -14,7 +14,7 @@ import (
 // asked may be nil.
 func Params(event *catalog.Event, sample bool, asked *runtime.Metadata) map[string]any {
 	params := map[string]any{}
-	if sample {
+	if sample && len(event.Params) > 0 {
 		maps.Copy(params, event.Sample().Params)
 	}
 	if asked != nil {

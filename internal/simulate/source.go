@@ -3,6 +3,7 @@ package simulate
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 
@@ -39,6 +40,13 @@ func Sample(event *catalog.Event) *Source {
 	s.Dictionary, s.Lazy = sample.Dictionary, sample.Lazy
 	s.Set(event, sample.Context)
 	return s
+}
+
+// Clone gives a source whose maps can be changed.
+func (s *Source) Clone() *Source {
+	c := *s
+	c.Dictionary, c.Lazy, c.Identity, c.Vars = maps.Clone(s.Dictionary), maps.Clone(s.Lazy), maps.Clone(s.Identity), maps.Clone(s.Vars)
+	return &c
 }
 
 // JSON gives the dictionary that a JSON object spells. Keys of the context are
