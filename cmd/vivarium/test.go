@@ -271,13 +271,21 @@ func (a *app) built(ctx context.Context, f *testFlags, p *folder, m *project.Man
 	newer, err := m.Newer(m.Module())
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return "", fmt.Errorf("there is no %s: build it with vivarium build %s, or test with --build", m.Module(), p.dir)
+		return "", fmt.Errorf("there is no %s: %s", m.Module(), howToBuild(p.dir))
 	case err != nil:
 		return "", err
 	case newer != "":
-		a.warn(fmt.Errorf("%s is older than %s: build it with vivarium build %s, or test with --build", m.Module(), filepath.Join(p.dir, newer), p.dir))
+		a.warn(fmt.Errorf("%s is older than %s: %s", m.Module(), filepath.Join(p.dir, newer), howToBuild(p.dir)))
 	}
 	return m.Module(), nil
+}
+
+func howToBuild(dir string) string {
+	command := "vivarium build"
+	if dir != "." {
+		command += " " + dir
+	}
+	return "build it with " + command + ", or test with --build"
 }
 
 // read reads the files of cases and holds them against the catalog.
