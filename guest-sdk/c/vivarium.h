@@ -919,15 +919,20 @@ VIV_INLINE viv_value viv_get(const char *key) { return viv_get_text(viv_str(key)
 // asks nobody.
 VIV_INLINE viv_value viv_sent(const char *key) { return viv_sent_text(viv_str(key)); }
 
-VIV_FN int32_t viv_prefetch_keys(const char *const *keys, size_t n) {
-	viv_text *unknown = (viv_text *)viv_alloc(n * sizeof *unknown);
-	size_t wanted = 0;
-	for (size_t i = 0; i < n; i++) {
-		viv_text key = viv_str(keys[i]);
-		if (!viv_sent_text(key).at && !viv_asked_for(key.at, key.len)) unknown[wanted++] = key;
-	}
+// viv_prefetch_texts takes n keys, and keeps those that are not known yet.
+VIV_FN int32_t viv_prefetch_texts(viv_text *keys, size_t n) {
+	size_t unknown = 0;
+	for (size_t i = 0; i < n; i++)
+		if (!viv_sent_text(keys[i]).at && !viv_asked_for(keys[i].at, keys[i].len)) keys[unknown++] = keys[i];
 	viv_run.op = VIV("$key");
-	return wanted ? viv_ask(unknown, wanted) : 0;
+	return unknown ? viv_ask(keys, unknown) : 0;
+}
+
+VIV_FN int32_t viv_prefetch_keys(const char *const *keys, size_t n) {
+	if (n > VIV_PAGE) __builtin_trap();
+	viv_text *texts = (viv_text *)viv_alloc(n * sizeof *texts);
+	for (size_t i = 0; i < n; i++) texts[i] = viv_str(keys[i]);
+	return viv_prefetch_texts(texts, n);
 }
 
 // viv_prefetch("a", "b") asks for several lazy keys in one call; reading them
@@ -937,24 +942,24 @@ VIV_FN int32_t viv_prefetch_keys(const char *const *keys, size_t n) {
 
 // viv_part gives n bytes of a large text or bin from off on. Nothing is
 // remembered; the value is absent when the host refuses.
-VIV_FN viv_value viv_part(const char *key, uint32_t off, uint32_t n) {
+VIV_FN viv_value viv_part_text(viv_text key, uint32_t off, uint32_t n) {
 	viv_writer w = viv_writer_new();
 	viv_put_map(&w);
 	viv_put_list(viv_key(&w, "keys"));
 	viv_put_map(&w);
-	viv_put_text(viv_key(&w, "key"), viv_str(key));
+	viv_put_text(viv_key(&w, "key"), key);
 	viv_put_int(viv_key(&w, "off"), off);
 	viv_put_int(viv_key(&w, "len"), n);
-	viv_end(&w);
-	viv_end(&w);
-	viv_end(&w);
+	uint32_t len = viv_end_all(&w);
 	viv_run.op = VIV("$key");
 	viv_value answer = {NULL};
-	int32_t size = viv_host_call("$key", 4, w.buf, (uint32_t)(w.at - w.buf));
+	int32_t size = viv_host_call("$key", 4, w.buf, len);
 	if (size < 0) return answer;
 	answer.at = viv_load(2, (uint32_t)size);
-	return viv_in(answer, key);
+	return viv_in_text(answer, key);
 }
+
+VIV_INLINE viv_value viv_part(const char *key, uint32_t off, uint32_t n) { return viv_part_text(viv_str(key), off, n); }
 
 // ---- Views of records --------------------------------------------------------
 

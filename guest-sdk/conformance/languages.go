@@ -5,6 +5,7 @@ func Languages() []Language {
 	return []Language{
 		wat(),
 		c(),
+		cpp(),
 		tinyGo(),
 		standardGo(),
 		assemblyScript(),

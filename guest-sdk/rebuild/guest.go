@@ -35,6 +35,8 @@ var programs = []guest{
 	{module: "examples/mail-triage/behavior.wasm", language: "go", dir: "examples/mail-triage"},
 	{module: "guest-sdk/c/kit/kit.wasm", language: "c", dir: "guest-sdk/c/kit"},
 	{module: "guest-sdk/c/triage/triage.wasm", language: "c", dir: "guest-sdk/c/triage"},
+	{module: "guest-sdk/cpp/kit/kit.wasm", language: "cpp", dir: "guest-sdk/cpp/kit"},
+	{module: "guest-sdk/cpp/triage/triage.wasm", language: "cpp", dir: "guest-sdk/cpp/triage"},
 	{module: "guest-sdk/assemblyscript/kit/kit.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/kit"},
 	{module: "guest-sdk/assemblyscript/triage/triage.wasm", language: "assemblyscript", dir: "guest-sdk/assemblyscript/triage"},
 	{module: "examples/record-audit/behavior.wasm", language: "rust", dir: "examples/record-audit"},

@@ -24,5 +24,6 @@ func Emitters() []Emitter {
 		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 		{"rust", Rust, "rust", []string{"src/*_gen.rs", "src/catalog_gen/*.rs"}},
 		{"c", C, "c", []string{"*_gen.h"}},
+		{"cpp", CPP, "cpp", []string{"*_gen.hpp"}},
 	}
 }

@@ -116,7 +116,7 @@ func (b cBuild) hosted(ctx context.Context, glob string) ([]byte, error) {
 		return nil, err
 	}
 	b.flags = []string{"--target=wasm32-wasi", "-x", "c"}
-	bridge, err := b.object(ctx, filepath.Join(b.SDK, "vivarium_malloc.c"), "vivarium_malloc.o")
+	bridge, err := b.object(ctx, filepath.Join(b.core(), "vivarium_malloc.c"), "vivarium_malloc.o")
 	if err != nil {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func (b cBuild) objects(ctx context.Context, glob string) ([]string, error) {
 
 // object compiles one source to an object in the scratch folder.
 func (b cBuild) object(ctx context.Context, source, object string) (string, error) {
-	args := append(slices.Clone(b.flags), "-I", b.SDK)
+	args := append(slices.Clone(b.flags), "-I", b.SDK, "-I", b.core())
 	args = append(append(args, everyFlag...), b.Out(object), source)
 	return object, b.Run(ctx, nil, b.compiler, args...)
 }

@@ -62,6 +62,16 @@ func TestReadmeC(t *testing.T) {
 	}
 }
 
+func TestReadmeCPP(t *testing.T) {
+	built, err := readmeBuilds(t, cpp(), "main.cpp", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(built.Info.Handlers, []string{"event.mail.received"}) || len(built.Module) > 10<<10 {
+		t.Errorf("%d bytes, %+v", len(built.Module), built.Info)
+	}
+}
+
 // A key that is not in the catalog does not compile, and the author reads their
 // own file and line.
 func TestTypoInC(t *testing.T) {

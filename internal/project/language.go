@@ -38,6 +38,7 @@ func Languages() []*Language {
 		standardGo(),
 		tinyGo(),
 		c(),
+		cpp(),
 		assemblyScript(),
 		wat(),
 		rust(),

@@ -39,6 +39,11 @@ var mistakes = map[string][]mistake{
 		{"main.c", "viv_ticket_importance(", "viv_ticket_importence(", []string{"main.c:7:", "viv_ticket_importence"}},
 		{"main.c", "importance += 30;", "importance += 30", []string{"main.c:", "expected ';'"}},
 	},
+	"cpp": {
+		{"main.cpp", "VIVARIUM_ON(MailReceived", "VIVARIUM_ON(MailRecieved", []string{"main.cpp:16:", "MailRecieved"}},
+		{"main.cpp", "ticket.importance()", "ticket.importence()", []string{"main.cpp:11:", "importence"}},
+		{"main.cpp", "importance);\n}", "importance)\n}", []string{"main.cpp:14:", "expected ';'"}},
+	},
 	"assemblyscript": {
 		{"index.ts", `on("event.mail.received"`, `on("event.mail.recieved"`, []string{"index.ts(4,1)", "event.mail.recieved"}},
 		{"index.ts", "ticket.importance", "ticket.importence", []string{"index.ts(8,30)", "importence"}},
