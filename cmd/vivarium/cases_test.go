@@ -1,10 +1,13 @@
 package main
 
 import (
+	"context"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	guestsdk "github.com/vivarium-wasm/vivarium/guest-sdk"
 
@@ -34,6 +37,25 @@ func TestExamplesPassTheirCases(t *testing.T) {
 	}
 	if tested < 3 {
 		t.Errorf("%d examples have cases", tested)
+	}
+}
+
+func TestInterruptedTestIsCanceled(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "loop.yaml")
+	text := "cases:\n- {name: a, limits: {time: 1m, fuel: 1000000000000}, expect: {kind: canceled}}\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, after := range []time.Duration{0, 200 * time.Millisecond} { // before, while running
+		ctx, cancel := context.WithCancel(t.Context())
+		if after == 0 {
+			cancel()
+		}
+		time.AfterFunc(after, cancel)
+		code, out, errs := invoke(ctx, "", "test", file, "--module", "../../runtime/testdata/loop_forever.wasm", "--cache", "off")
+		if code != 13 || out != "" || !strings.Contains(errs, "canceled: canceled before all cases had run") {
+			t.Errorf("after %v: exit code %d, want 13\n%s%s", after, code, out, errs)
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/internal/cases"
 	"github.com/vivarium-wasm/vivarium/internal/console"
 	"github.com/vivarium-wasm/vivarium/internal/project"
@@ -60,7 +61,7 @@ and the kind, which is ok unless expect says otherwise:
 layout stay.
 
 Exit codes: 0 all cases passed, 1 some failed, 2 they could not be run: a mistake
-in a file, no module, usage.`
+in a file, no module, usage. 13 canceled.`
 
 const testExample = `  vivarium test
   vivarium test mail-triage --build
@@ -89,9 +90,11 @@ func (a *app) testCommand() *cobra.Command {
 		GroupID: groupProjects,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			err := a.test(cmd.Context(), &f, args)
-			var said *toldError
-			if err == nil || errors.As(err, &said) || cmd.Context().Err() != nil {
+			switch cause := cmd.Context().Err(); {
+			case err == nil || errors.As(err, new(*toldError)):
 				return err
+			case cause != nil:
+				return &runtime.Error{Kind: abi.Canceled, Message: "canceled before all cases had run", Offset: -1, Cause: cause}
 			}
 			return &codedError{err, exitUsage}
 		},

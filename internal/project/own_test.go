@@ -1,0 +1,212 @@
+package project_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"github.com/vivarium-wasm/vivarium/internal/bindings"
+	"github.com/vivarium-wasm/vivarium/internal/cases"
+	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/runtime"
+)
+
+// A host's own catalog, and what its behaviors must do: give back what is above a
+// hundred, unless it is a gift.
+const (
+	ownCatalog = `
+records:
+  order:
+    traits: [identity]
+    keys: {total: "decimal, what was paid, e.g. 42.50"}
+events:
+  order.paid:
+    label: Order paid
+    family: shop
+    phase: after
+    doc: A customer paid an order.
+    keys: {is_gift: "checkbox, wrap it"}
+    links: {order_: order}
+actions:
+  order.refund:
+    as: action
+    doc: Give money back.
+    events: [order.paid]
+    args: {amount: "decimal!, how much", reason: "text, why"}
+`
+	ownManifest = `
+name: refunds
+catalog: shop.yaml
+events: [order.paid]
+operations: [order.refund]
+`
+	ownCases = `
+cases:
+- name: too much
+  event: order.paid
+  dictionary: {order_total: 120.5, is_gift: false}
+  expect: {actions: [{order.refund: {amount: 20.5}}]}
+- name: as much as it may be
+  dictionary: {order_total: 100, is_gift: false}
+  expect: {actions: []}
+- name: a gift
+  dictionary: {order_total: 300, is_gift: true}
+  expect: {actions: []}
+`
+)
+
+// own is such a behavior, by the file that takes the place of the template's.
+var own = map[string][2]string{
+	"go": {"main.go", `package main
+
+import (
+	vivarium "github.com/vivarium-wasm/vivarium/guest-sdk/go"
+
+	"example.com/refunds/shop"
+)
+
+//go:wasmexport order.paid
+func onPaid(size int32) int64 { return vivarium.Handle(size, refund) }
+
+func refund(ev shop.OrderPaid) error {
+	if over := ev.Order().Total() - 100; over > 0 && !ev.IsGift() {
+		_, err := ev.OrderRefund(over, nil)
+		return err
+	}
+	return nil
+}
+
+func main() {}
+`},
+	"c": {"main.c", `#include "shop/shop_gen.h"
+
+static void refund(viv_order_paid ev) {
+	double over = viv_order_total(viv_order_paid_order(ev)) - 100;
+	if (over > 0 && !viv_order_paid_is_gift(ev)) viv_must(viv_order_paid_order_refund(ev, over, NULL));
+}
+VIV_ON(order_paid, refund);
+`},
+	"rust": {"src/lib.rs", `#![no_std]
+#[path = "../shop/shop_gen.rs"]
+mod shop;
+
+use shop::OrderPaid;
+use vivarium::{on, Result};
+
+on!("order.paid", refund);
+
+fn refund(ev: OrderPaid) -> Result {
+    let over = ev.order().total() - 100.0;
+    if over > 0.0 && !ev.is_gift() {
+        ev.order_refund(over, &Default::default())?;
+    }
+    Ok(())
+}
+`},
+	"assemblyscript": {"index.ts", `import { on } from "vivarium";
+import { OrderPaid } from "./shop/shop_gen";
+
+on("order.paid", refund);
+
+function refund(ev: OrderPaid): void {
+  const over = ev.order.total - 100;
+  if (over > 0 && !ev.isGift) ev.orderRefund(over);
+}
+`},
+}
+
+// A host's own events, records and operations are typed in every language: what
+// gen writes is found by the project's build, and does what its cases say.
+func TestOwnCatalogInEveryLanguage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: builds with real toolchains")
+	}
+	for _, l := range project.Languages() {
+		i := slices.IndexFunc(bindings.Emitters(), func(e bindings.Emitter) bool { return e.SDK == l.SDK })
+		if i < 0 {
+			continue // by hand
+		}
+		t.Run(l.Name, func(t *testing.T) {
+			source, ok := own[l.Name]
+			if !ok {
+				source, ok = own[l.SDK]
+			}
+			if !ok {
+				t.Fatalf("there is no behavior for a host's own events in %s", l.Title)
+			}
+			dir := filepath.Join(t.TempDir(), "refunds")
+			begin(t, l, bindings.Emitters()[i], dir, source)
+			built, err := project.Build(t.Context(), dir, project.BuildOptions{})
+			if errors.As(err, new(*project.MissingError)) && l.Name != "go" && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
+				t.Skipf("skipped: %v", err)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			hold(t, built)
+		})
+	}
+}
+
+// begin begins a project for the host's own events.
+func begin(t *testing.T, l *project.Language, e bindings.Emitter, dir string, source [2]string) {
+	t.Helper()
+	if _, err := project.New(dir, l, "refunds"); err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{source[0]: source[1], "shop.yaml": ownCatalog, "behavior.yaml": ownManifest + "language: " + l.Name + "\n"}
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, filepath.FromSlash(name)), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	m, err := project.ReadManifest(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := m.Catalog()
+	if err != nil {
+		t.Fatal(err)
+	}
+	model, err := bindings.New(known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	written, err := e.Emit(model, bindings.Options{Package: "shop", Base: catalog.Builtin()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := bindings.Replace(filepath.Join(dir, "shop"), e.Globs, written); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// hold holds a module against the cases.
+func hold(t *testing.T, built *project.Built) {
+	t.Helper()
+	known, err := built.Manifest.Catalog()
+	if err != nil {
+		t.Fatal(err)
+	}
+	suite := &cases.Suite{Options: runtime.Options{Catalog: known}, Module: built.Module, Info: built.Info}
+	defer suite.Close(t.Context())
+	file, err := cases.Read("cases.yaml", []byte(ownCases))
+	if err == nil {
+		err = suite.Check(file)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range file.Cases {
+		r, err := suite.Run(t.Context(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range r.Differences {
+			t.Errorf("%s: %s: want %s, got %s (%v)", c.Name, d.Path, d.Want, d.Got, r.Outcome.Err)
+		}
+	}
+}
