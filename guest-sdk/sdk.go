@@ -12,6 +12,7 @@ import "embed"
 //go:embed go/*.go go/internal/host/*.go go/new
 //go:embed cpp/*.hpp cpp/README.md cpp/new
 //go:embed c/*.h c/*.c c/README.md c/new
+//go:embed zig/README.md zig/build.zig zig/build.zig.zon zig/src/*.zig zig/new
 //go:embed assemblyscript/README.md assemblyscript/*.ts assemblyscript/*.mjs assemblyscript/package.json assemblyscript/assembly/*.ts assemblyscript/new
 //go:embed rust/Cargo.toml rust/README.md rust/src rust/new
 //go:embed wat/new wat/triage/triage.wat

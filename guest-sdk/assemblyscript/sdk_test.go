@@ -91,13 +91,11 @@ on("event.webhook.received", (ev: WebhookReceived): void => ev.setHTTPStatus(201
 `})
 }
 
-// What is wrong is told by the author's own file and line.
+// What dots.mjs cannot take it tells.
 func TestMistakes(t *testing.T) {
 	const right = "import { MailReceived, on } from \"vivarium\";\non(\"event.mail.received\", triage);\nfunction triage(ev: MailReceived): void { ev.setImportance(ev.ticket.importance); }\n"
 	for _, c := range []struct{ old, new, want string }{
-		{"ticket.importance", "ticket.importanze", "index.ts(3,70)"},
 		{"ev.setImportance(", "ev.setImportance(\"high\" + ", "index.ts(3,"},
-		{"\"event.mail.received\"", "\"event.mail.recieved\"", "MailReceived is the event event.mail.received, not event.mail.recieved"},
 		{"\"event.mail.received\"", "\"mail\"", "on takes the ID of an event"},
 		{", triage", ", triange", "is a function in this file"},
 		{"ev: MailReceived", "", "that takes one parameter"},

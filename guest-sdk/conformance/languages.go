@@ -10,5 +10,6 @@ func Languages() []Language {
 		standardGo(),
 		assemblyScript(),
 		rust(),
+		zig(),
 	}
 }

@@ -21,6 +21,7 @@ type Emitter struct {
 func Emitters() []Emitter {
 	return []Emitter{
 		{"go", Go, "go", []string{"*_gen.go"}},
+		{"zig", Zig, "zig", []string{"src/*_gen.zig"}},
 		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 		{"rust", Rust, "rust", []string{"src/*_gen.rs", "src/catalog_gen/*.rs"}},
 		{"c", C, "c", []string{"*_gen.h"}},

@@ -39,9 +39,10 @@ func Languages() []*Language {
 		tinyGo(),
 		c(),
 		cpp(),
+		rust(),
+		zig(),
 		assemblyScript(),
 		wat(),
-		rust(),
 	}
 }
 

@@ -49,6 +49,11 @@ var mistakes = map[string][]mistake{
 		{"index.ts", "ticket.importance", "ticket.importence", []string{"index.ts(8,30)", "importence"}},
 		{"index.ts", `includes("refund"))`, `includes("refund"`, []string{"index.ts(9,48)", "')' expected"}},
 	},
+	"zig": {
+		{"main.zig", `@"event.mail.received"`, `@"event.mail.recieved"`, []string{"MailReceived is the event event.mail.received, not event.mail.recieved"}},
+		{"main.zig", "ticket().importance()", "ticket().importence()", []string{"main.zig:10:33", "importence"}},
+		{"main.zig", ".{importance});", ".{importance})", []string{"main.zig:13:", "expected ';' after statement"}},
+	},
 	"wat": {
 		{"behavior.wat", `"event.mail.received"`, `"event.mail.recieved"`, []string{"event.mail.recieved", "did you mean event.mail.received"}},
 		{"behavior.wat", "(i64.const 0)))  ", "(i64.const 0))  ", []string{"behavior.wat:", "unexpected"}},
