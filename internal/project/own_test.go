@@ -89,6 +89,16 @@ static void refund(viv_order_paid ev) {
 }
 VIV_ON(order_paid, refund);
 `},
+	"cpp": {"main.cpp", `#include "shop/shop_gen.hpp"
+
+using shop::OrderPaid;
+
+static void refund(OrderPaid ev) {
+	double over = ev.order().total() - 100;
+	if (over > 0 && !ev.is_gift()) ev.order_refund(over).must();
+}
+VIVARIUM_ON(OrderPaid, refund);
+`},
 	"rust": {"src/lib.rs", `#![no_std]
 #[path = "../shop/shop_gen.rs"]
 mod shop;
