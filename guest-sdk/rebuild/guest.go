@@ -27,6 +27,7 @@ type guest struct {
 // programs are the guests whose languages have an SDK. One written in Go is
 // built by the standard toolchain, to show what that takes; the others are small.
 var programs = []guest{
+	{module: "examples/comment-watch/behavior.wasm", language: "cpp", dir: "examples/comment-watch"},
 	{module: "examples/dashboard-metric/behavior.wasm", language: "c", dir: "examples/dashboard-metric"},
 	{module: "examples/embed/behavior.wasm", language: "tinygo", dir: "examples/embed/behavior"},
 	{module: "examples/every-event/behavior.wasm", language: "tinygo", dir: "examples/every-event"},
