@@ -10,7 +10,7 @@ import "embed"
 // template of a new project. Kits, tests and what builds the SDKs stay here.
 //
 //go:embed go/*.go go/internal/host/*.go go/new
-//go:embed cpp/*.hpp cpp/README.md cpp/new
+//go:embed cpp/*.hpp cpp/*.cpp cpp/README.md cpp/new
 //go:embed c/*.h c/*.c c/README.md c/new
 //go:embed zig/README.md zig/build.zig zig/build.zig.zon zig/src/*.zig zig/new
 //go:embed assemblyscript/README.md assemblyscript/*.ts assemblyscript/*.mjs assemblyscript/package.json assemblyscript/assembly/*.ts assemblyscript/new

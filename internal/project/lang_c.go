@@ -54,7 +54,7 @@ func c() *Language {
 			if err != nil {
 				return nil, err
 			}
-			b := cBuild{c, "clang", []string{"-std=gnu17"}, nil}
+			b := cBuild{Compilation: c, compiler: "clang", flags: []string{"-std=gnu17"}}
 			if needs {
 				return b.hosted(ctx, "*.c")
 			}
@@ -69,6 +69,7 @@ type cBuild struct {
 	compiler string
 	flags    []string
 	libs     []string // between the objects and the C library
+	part     string   // a source of the SDK that is linked like a library
 }
 
 // everyFlag are flags of every compilation. wasm-ld is run apart: clang, linking,
@@ -114,6 +115,13 @@ func (b cBuild) hosted(ctx context.Context, glob string) ([]byte, error) {
 	objects, err := b.objects(ctx, glob)
 	if err != nil {
 		return nil, err
+	}
+	if b.part != "" {
+		part, err := b.asLibrary(ctx, b.part)
+		if err != nil {
+			return nil, err
+		}
+		objects = append(objects, part...)
 	}
 	b.flags = []string{"--target=wasm32-wasi", "-x", "c"}
 	bridge, err := b.object(ctx, filepath.Join(b.core(), "vivarium_malloc.c"), "vivarium_malloc.o")

@@ -1,9 +1,11 @@
 package project
 
 import (
+	"bytes"
 	"context"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path"
 	"path/filepath"
 )
@@ -12,10 +14,10 @@ func cpp() *Language {
 	return &Language{
 		Name: "cpp", Title: "C++", SDK: "cpp", Copy: copyCPP,
 		// What guests of this repository are built from besides their own files.
-		Files: []string{"*.hpp", "../c/vivarium.h", "../c/vivarium_malloc.c"},
+		Files: []string{"*.hpp", "*.cpp", "../c/vivarium.h", "../c/vivarium_malloc.c"},
 		Tools: []Tool{clang("clang++"), wasmLD()},
 		Compile: func(ctx context.Context, c *Compilation) ([]byte, error) {
-			b := cBuild{c, "clang++", []string{"-std=c++20", "-fno-exceptions", "-fno-rtti"}, []string{"libc++.a", "libc++abi.a"}}
+			b := cBuild{c, "clang++", []string{"-std=c++20", "-fno-exceptions", "-fno-rtti"}, []string{"libc++.a", "libc++abi.a"}, "vivarium_new.cpp"}
 			return b.hosted(ctx, "*.cpp")
 		},
 	}
@@ -24,7 +26,7 @@ func cpp() *Language {
 // copyCPP gives the C++ SDK with the header of C that it stands on.
 func copyCPP(guests fs.FS) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	for _, glob := range []string{"cpp/*.hpp", "cpp/README.md", "c/vivarium.h", "c/vivarium_malloc.c"} {
+	for _, glob := range []string{"cpp/*.hpp", "cpp/*.cpp", "cpp/README.md", "c/vivarium.h", "c/vivarium_malloc.c"} {
 		paths, err := fs.Glob(guests, glob)
 		if err != nil {
 			return nil, err
@@ -36,6 +38,17 @@ func copyCPP(guests fs.FS) (map[string][]byte, error) {
 		}
 	}
 	return files, nil
+}
+
+// asLibrary compiles a source of the SDK and gives what links it as if it were part
+// of a library. Linkers before LLVM 17 cannot do that: they do without it.
+func (b cBuild) asLibrary(ctx context.Context, source string) ([]string, error) {
+	help, err := exec.CommandContext(ctx, b.Tool("wasm-ld"), "--help").Output()
+	if err != nil || !bytes.Contains(help, []byte("--start-lib")) {
+		return nil, err
+	}
+	object, err := b.object(ctx, filepath.Join(b.SDK, source), source+".o")
+	return []string{"--start-lib", object, "--end-lib"}, err
 }
 
 // core gives the folder of vivarium.h: that of the SDK, or in this repository,
