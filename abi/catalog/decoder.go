@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 const maxDoc = 4096 // bytes of a doc, label or reason
@@ -85,10 +86,23 @@ func (d *decoder) text(n *Node, what string) string {
 		d.fail(n.Line, "%s: expected text, got %s", what, n.shape())
 		return ""
 	}
+	d.readable(n, s, what)
+	return strings.TrimSpace(s)
+}
+
+// readable refuses text that is long, or holds what can't be seen: it ends up in
+// comments of programs and on terminals, and would turn them around.
+func (d *decoder) readable(n *Node, s, what string) {
 	if len(s) > maxDoc {
 		d.fail(n.Line, "%s: text of %d bytes: the limit is %d", what, len(s), maxDoc)
 	}
-	return strings.TrimSpace(s)
+	const joiner = '\u200d' // makes one emoji of several
+	for _, r := range s {
+		if !unicode.IsGraphic(r) && !strings.ContainsRune("\n\r\t", r) && r != joiner {
+			d.fail(n.Line, "%s: the character %+q can't be shown", what, r)
+			return
+		}
+	}
 }
 
 func (d *decoder) bool(n *Node, what string) bool {
@@ -188,10 +202,7 @@ func (d *decoder) key(e Entry, what string) Key {
 // shortKey reads "type! lazy since 9.4, what it is, e.g. a sample": the type
 // ends at the first comma that a space follows. The sample none is null.
 func (d *decoder) shortKey(k *Key, n *Node, short, what string) {
-	if len(short) > maxDoc {
-		d.fail(n.Line, "%s: text of %d bytes: the limit is %d", what, len(short), maxDoc)
-		return
-	}
+	d.readable(n, short, what)
 	head, rest, _ := strings.Cut(short, ", ")
 	doc, sample, sampled := strings.Cut(", "+rest, ", e.g. ")
 	k.Doc, k.sampled = strings.TrimSpace(strings.TrimPrefix(doc, ", ")), sampled

@@ -77,7 +77,7 @@ func (g *clang) fields(keys []catalog.Key) string {
 		}
 		line := "\t" + typ + cField(k) + ";"
 		if doc != "" {
-			line += " // " + doc
+			line += aside(doc)
 		}
 		b.WriteString(line + "\n")
 	}

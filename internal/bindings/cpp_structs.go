@@ -150,7 +150,7 @@ func (g *cplus) fields(keys []catalog.Key) string {
 		}
 		line := "\t" + typ + cppField(k) + zero + ";"
 		if doc != "" {
-			line += " // " + doc
+			line += aside(doc)
 		}
 		b.WriteString(line + "\n")
 	}

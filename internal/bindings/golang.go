@@ -176,10 +176,21 @@ func comment(text string) string {
 	line := "//"
 	for _, word := range strings.Fields(text) {
 		if len(line)+1+len(word) > 80 && line != "//" {
-			b.WriteString(line + "\n")
+			b.WriteString(closed(line) + "\n")
 			line = "//"
 		}
 		line += " " + word
 	}
-	return b.String() + line + "\n"
+	return b.String() + closed(line) + "\n"
+}
+
+// aside gives a text as a comment behind a line.
+func aside(text string) string { return closed(" // " + strings.Join(strings.Fields(text), " ")) }
+
+// closed ends a comment that the next line would belong to in C.
+func closed(line string) string {
+	if strings.HasSuffix(line, "\\") {
+		line += "."
+	}
+	return line
 }

@@ -125,7 +125,7 @@ func (g *golang) fields(f *goFile, keys []catalog.Key) {
 			head, _ := splitPattern(k.Name)
 			typ, doc = "map[string]"+g.q("Any"), k.Doc+"; names without "+head
 		}
-		f.printf("%s %s // %s\n", name, typ, strings.TrimPrefix(doc, "; "))
+		f.printf("%s %s%s\n", name, typ, aside(strings.TrimPrefix(doc, "; ")))
 	}
 }
 

@@ -14,28 +14,29 @@ import (
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
 
-// A host's own catalog, and what its behaviors must do: give back what is above a
-// hundred, unless it is a gift.
+// A host's own catalog, with docs that would end comments and texts if they could,
+// and what its behaviors must do: give back what is above a hundred, unless it is
+// a gift.
 const (
 	ownCatalog = `
 records:
   order:
     traits: [identity]
-    keys: {total: "decimal, what was paid, e.g. 42.50"}
+    keys: {total: "decimal, what was paid */ /* ''' \\ \"\"\" {- ?>, e.g. 42.50"}
 events:
   order.paid:
     label: Order paid
     family: shop
     phase: after
-    doc: A customer paid an order.
-    keys: {is_gift: "checkbox, wrap it"}
+    doc: 'A customer paid an order. */ /* """ \ \u000a \x {- #} -->'
+    keys: {is_gift: {type: checkbox, doc: "wrap it: */ \\\nint no_comment;"}}
     links: {order_: order}
 actions:
   order.refund:
     as: action
-    doc: Give money back.
+    doc: 'Give money back. */ """ \'
     events: [order.paid]
-    args: {amount: "decimal!, how much", reason: "text, why"}
+    args: {amount: {type: decimal, required: true, doc: "how much\nof it"}, reason: {type: text, doc: "why */ \"\"\" \\\nint no_comment; \\"}}
 `
 	ownManifest = `
 name: refunds
@@ -114,6 +115,16 @@ fn refund(ev: OrderPaid) -> Result {
         ev.order_refund(over, &Default::default())?;
     }
     Ok(())
+}
+`},
+	"zig": {"main.zig", `const vivarium = @import("vivarium");
+const shop = @import("shop/shop_gen.zig");
+
+pub const handlers = .{ .@"order.paid" = refund };
+
+fn refund(ev: shop.OrderPaid) !void {
+    const over = ev.order().total() - 100;
+    if (over > 0 and !ev.isGift()) _ = try ev.orderRefund(.{ .amount = over });
 }
 `},
 	"assemblyscript": {"index.ts", `import { on } from "vivarium";

@@ -235,6 +235,8 @@ var hostile = []struct{ name, file, want string }{
 	{"event ID of one part", "events: {order: {phase: after}}", "an event ID is two or more"},
 	{"event ID with double underscore", "events: {a__b.c: {phase: after}}", "an event ID is"},
 	{"no phase", "events: {a.b: {}}", "no phase"},
+	{"doc that turns text around", "events: {a.b: {phase: after, doc: \"a\\u202eb\"}}", `event a.b: the character '\u202e' can't be shown`},
+	{"doc that steers a terminal", "events: {a.b: {phase: after, keys: {x: \"text, \\e[31m\"}}}", `the character '\x1b' can't be shown`},
 	{"bad phase", "events: {a.b: {phase: during}}", `"during" is none of before, after, request`},
 	{"dollar event", "events: {$a.b: {phase: after}}", "an event ID is"},
 	{"dollar key", "events: {a.b: {phase: after, keys: {$key: text}}}", "names beginning with $ belong to the ABI"},
