@@ -67,6 +67,30 @@ func TestREADME(t *testing.T) {
 	}
 }
 
+// What is thrown tells message, file and line, with the runtime of an
+// asconfig.json too.
+func TestThrow(t *testing.T) {
+	const source = `import { MailReceived, on } from "vivarium";
+on("event.mail.received", (ev: MailReceived): void => {
+  throw new Error("no mail: " + ev.ticket.subject);
+});
+`
+	for _, config := range []map[string]string{
+		{"index.ts": source},
+		{"index.ts": source, "asconfig.json": `{"options": {"runtime": "incremental"}}`},
+	} {
+		module := built(t, config)
+		b := runtimetest.Load(t, module, runtime.Policy{Name: "throws"})
+		ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+		ev.Dictionary["ticket_subject"] = "Zoë"
+		out := runtimetest.Handle(t, b, ev)
+		if out.Kind != abi.Failed || !strings.Contains(out.Err.Error(), "no mail: Zoë (index.ts:3)") {
+			t.Errorf("%s: %v", out.Kind, out.Err)
+		}
+		t.Logf("%d bytes", len(module))
+	}
+}
+
 // The calls of README's table are the SDK's: each compiles.
 func TestTable(t *testing.T) {
 	built(t, map[string]string{"index.ts": `import { Any, MailReceived, WebhookReceived, on } from "vivarium";
