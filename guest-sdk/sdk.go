@@ -15,5 +15,7 @@ import "embed"
 //go:embed zig/README.md zig/build.zig zig/build.zig.zon zig/src/*.zig zig/new
 //go:embed assemblyscript/README.md assemblyscript/*.ts assemblyscript/*.mjs assemblyscript/package.json assemblyscript/assembly/*.ts assemblyscript/new
 //go:embed rust/Cargo.toml rust/README.md rust/src rust/new
+//go:embed c/*.h c/README.md c/new
+//go:embed python/vivarium/*.py python/vivarium/*.pyi python/vivarium/py.typed python/interpreter.wasm.gz python/new
 //go:embed wat/new wat/triage/triage.wat
 var Files embed.FS

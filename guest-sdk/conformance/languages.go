@@ -6,6 +6,7 @@ func Languages() []Language {
 		wat(),
 		c(),
 		cpp(),
+		python(),
 		tinyGo(),
 		standardGo(),
 		assemblyScript(),

@@ -46,6 +46,14 @@ var programs = []guest{
 	{module: "guest-sdk/zig/triage/triage.wasm", language: "zig", dir: "guest-sdk/zig/triage"},
 	{module: "guest-sdk/go/kit/kit.wasm", language: "tinygo", dir: "guest-sdk/go/kit"},
 	{module: "guest-sdk/go/triage/triage.wasm", language: "tinygo", dir: "guest-sdk/go/triage"},
+	{
+		module: "guest-sdk/python/interpreter.wasm.gz", script: "guest-sdk/python/interpreter/build",
+		inputs: []string{
+			"guest-sdk/python/interpreter/*", "guest-sdk/python/vivarium/__init__.py", "guest-sdk/python/vivarium/_bind.py",
+			"guest-sdk/python/vivarium/_check.py", "guest-sdk/python/vivarium/_event.py", "guest-sdk/python/vivarium/_load.py",
+			"guest-sdk/python/vivarium/_refused.py", "guest-sdk/python/vivarium/_values.py", "guest-sdk/python/vivarium/catalog_gen.py",
+		},
+	},
 	{module: "guest-sdk/rust/kit/kit.wasm", language: "rust", dir: "guest-sdk/rust/kit"},
 	{module: "guest-sdk/rust/triage/triage.wasm", language: "rust", dir: "guest-sdk/rust/triage"},
 }

@@ -42,6 +42,7 @@ func Languages() []*Language {
 		rust(),
 		zig(),
 		assemblyScript(),
+		python(),
 		wat(),
 	}
 }

@@ -1,0 +1,337 @@
+package python_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/vivarium-wasm/vivarium/abi"
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"github.com/vivarium-wasm/vivarium/abi/catalog/yaml"
+	"github.com/vivarium-wasm/vivarium/abi/convert"
+	"github.com/vivarium-wasm/vivarium/internal/bindings"
+	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/runtime"
+	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
+)
+
+// write makes a folder of files.
+func write(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// compile packs the programs of a folder.
+func compile(t *testing.T, dir string, catalogs ...string) ([]byte, error) {
+	t.Helper()
+	l, err := project.Find("python")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return project.Compile(t.Context(), l, dir, ".", &project.Manifest{Catalogs: catalogs})
+}
+
+// pack packs files and loads what that gives.
+func pack(t *testing.T, files map[string]string) *runtime.Behavior {
+	t.Helper()
+	wasm, err := compile(t, write(t, files))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return runtimetest.Load(t, wasm, runtime.Policy{Name: "test", Grants: []string{"*"}})
+}
+
+const head = "from vivarium import on\n\n@on('event.mail.received')\ndef handle(ev):\n"
+
+func mail(t *testing.T, b *runtime.Behavior) *runtime.Outcome {
+	t.Helper()
+	return runtimetest.Handle(t, b, runtimetest.Sample(t, b.Catalog(), "event.mail.received"))
+}
+
+func logs(out *runtime.Outcome) string {
+	var lines []string
+	for _, line := range out.Logs {
+		lines = append(lines, string(line.Text))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// What can't be packed is refused with the author's file and line.
+func TestRefusals(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"syntax", map[string]string{"behavior.py": head + "    x = (\n"}, "SyntaxError: '(' was never closed (behavior.py:5)"},
+		{"syntax elsewhere", map[string]string{"behavior.py": "import rules.deep\n", "rules/deep.py": "x = 1\ndef f(:\n"}, "SyntaxError: invalid syntax (rules/deep.py:2)"},
+		{"no such module", map[string]string{"behavior.py": "\nimport requests\n"}, "ModuleNotFoundError: No module named 'requests' (behavior.py:2)"},
+		{"an exception", map[string]string{"behavior.py": "import rules\n", "rules.py": "def f():\n    return 1 // 0\nf()\n"}, "ZeroDivisionError: integer division or modulo by zero (rules.py:2)"},
+		{"unknown event", map[string]string{"behavior.py": strings.Replace(head, "received", "recieved", 1) + "    pass\n"}, `ValueError: there is no event "event.mail.recieved" (did you mean event.mail.received`},
+		{"two handlers", map[string]string{"behavior.py": head + "    pass\n" + head + "    pass\n"}, `two handlers for "event.mail.received" (behavior.py:8)`},
+		{"no handler", map[string]string{"behavior.py": "x = 1\n"}, "the program declares no handler"},
+		{"a coroutine", map[string]string{"behavior.py": strings.Replace(head, "def", "async def", 1) + "    pass\n"}, "TypeError: a handler is an ordinary function of one argument (behavior.py:3)"},
+		{"no main file", map[string]string{"a.py": "", "b.py": ""}, "there is no behavior.py"},
+		{"no end", map[string]string{"behavior.py": "while True: pass\n"}, "_initialize: the instruction budget is used up"},
+		{"a typo", map[string]string{"behavior.py": head + "    f = [ev.ticket.owner.adress for _ in ev.headers]\n"}, "NoSuchAttribute: Worker has no attribute adress: did you mean address? (behavior.py:5)"},
+		{"a return's typo", map[string]string{"behavior.py": strings.Replace(head, "mail.received", "webhook.received", 1) + "    if 1:\n        ev.returns.http_staus = 204\n"}, "NoSuchAttribute: WebhookReceivedReturns has no attribute http_staus: did you mean http_status? (behavior.py:6)"},
+		{"an operation", map[string]string{"behavior.py": "from vivarium import Event\nEvent().act('set_importance', value=1)\n"}, "Refused: set_importance: not now"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := compile(t, write(t, c.files))
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%v, want %q", err, c.want)
+			}
+		})
+	}
+}
+
+// What fails in a handler names the author's own line, wherever it was called
+// from.
+func TestFailures(t *testing.T) {
+	for _, c := range []struct{ body, want string }{
+		{"    other = ev\n    return other.ticket.subjct\n", "AttributeError: 'Ticket' object has no attribute 'subjct' (behavior.py:6)"},
+		{"    import json\n    json.loads('{')\n", "JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1) (behavior.py:6)"},
+		{"    helper(ev)\n\ndef helper(ev):\n    ev.fail('Zoë')\n", "Zoë (behavior.py:8)"},
+		{"    return 7\n", "TypeError: a handler returns a dict or nothing, not int"},
+		{"    return {'x': object()}\n", "TypeError: object can't be sent"},
+		{"    ev.content = 'x'\n", "attribute 'content' of 'MailReceived' objects is not writable"},
+		{"    raise Exception('x' * 10000)\n", "Exception: xxxx"},
+		{"    raise Exception('é' * 10000)\n", "Exception: éééé"},
+		{"    class E(Exception):\n        def __str__(self): raise self\n    raise E()\n", ": E (behavior.py:7)"},
+		{"    open('x')\n", "OSError: [Errno 52] Function not implemented: 'x' (behavior.py:5)"},
+		{"    ev.act('set_importance', value='\\ud800')\n", "UnicodeEncodeError"},
+	} {
+		out := mail(t, pack(t, map[string]string{"behavior.py": head + c.body}))
+		if out.Kind != abi.Failed || !strings.Contains(out.Err.Error(), c.want) {
+			t.Errorf("%s: %v, want %q", c.body, out.Err, c.want)
+		}
+	}
+}
+
+// A handler's program may have modules and packages of its own, found when it is
+// packed and in a run, and tests beside them that are left alone.
+func TestModules(t *testing.T) {
+	b := pack(t, map[string]string{
+		"behavior.py":          "from rules import rate\n" + head + "    from rules.late import word\n    print(rate.rate(ev), word, __name__, __file__)\n",
+		"rules/__init__.py":    "",
+		"rules/rate.py":        "from . import base\ndef rate(ev): return base.BASE + 1\n",
+		"rules/base.py":        "BASE = 41\n",
+		"rules/late.py":        "word = 'late'\n",
+		"test_behavior.py":     "syntax error",
+		"tests/helper.py":      "syntax error",
+		"vivarium/__init__.py": "syntax error",
+		"env/pyvenv.cfg":       "home = x",
+		"env/lib/x.py":         "syntax error",
+	})
+	if out := mail(t, b); out.Kind != abi.OK || logs(out) != "42 late behavior behavior.py" {
+		t.Errorf("%v: %s", out.Err, logs(out))
+	}
+}
+
+// Random numbers are new in every event, the same when it is replayed, and what
+// was drawn while packing stays.
+func TestRandom(t *testing.T) {
+	b := pack(t, map[string]string{"behavior.py": "import random, uuid\nthen = random.random()\n" + head + "    print(then, random.random(), uuid.uuid4(), {'b', 'a', 'c'})\n"})
+	draw := func(run string) []string {
+		ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+		ev.Run = run
+		out := runtimetest.Handle(t, b, ev)
+		if out.Kind != abi.OK {
+			t.Fatal(out.Err)
+		}
+		return strings.SplitN(logs(out), " ", 4)
+	}
+	first, again, other := draw("1"), draw("1"), draw("2")
+	if strings.Join(first, " ") != strings.Join(again, " ") {
+		t.Errorf("a replay gives %q, then %q", first, again)
+	}
+	if first[0] != other[0] || first[1] == other[1] || first[2] == other[2] || first[3] != other[3] {
+		t.Errorf("one event gives %q, another %q", first, other)
+	}
+}
+
+// Every module that is frozen can be imported.
+func TestLibrary(t *testing.T) {
+	text, err := os.ReadFile("interpreter/freeze.py")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := regexp.MustCompile(`(?s)LIBRARY = """(.*?)"""`).FindSubmatch(text)
+	names := strings.Fields(string(list[1]))
+	names = append(names, "math", "cmath", "itertools", "array", "binascii", "time", "unicodedata", "_decimal", "_csv", "_json", "_struct", "_statistics")
+	b := pack(t, map[string]string{"behavior.py": "import importlib\nfor name in '" + strings.Join(names, " ") + "'.split():\n    importlib.import_module(name)\n" + head + `
+    import datetime, decimal, hashlib, html, json, re, statistics, textwrap, urllib.parse, zlib_is_not_here
+`, "zlib_is_not_here.py": `
+import datetime, decimal, hashlib, hmac, html, json, re, statistics, textwrap, urllib.parse
+print(datetime.datetime.now(datetime.timezone.utc).isoformat(), decimal.Decimal("0.1") * 3, hashlib.sha256(b"x").hexdigest()[:6])
+print(hmac.new(b"k", b"m", "sha1").hexdigest()[:6], html.escape("<"), re.sub("a+", "b", "caat"), statistics.mean([1, 2]))
+print(urllib.parse.quote("ë"), json.dumps({"a": [1.5, None]}), textwrap.shorten("one two three", 9), 2 ** 100)
+`})
+	want := "2026-03-02T09:30:00+00:00 0.3 2d7116\n772b71 &lt; cbt 1.5\n%C3%AB {\"a\": [1.5, null]} one [...] 1267650600228229401496703205376"
+	if out := mail(t, b); out.Kind != abi.OK || logs(out) != want {
+		t.Errorf("%v: %s\nwant %s", out.Err, logs(out), want)
+	}
+}
+
+const shop = `
+types: {line: {fields: {item: text!, count: number}}}
+records: {customer: {keys: {id: id, name: text}, links: {address_: address}}}
+events:
+  shop.order.paid:
+    phase: before
+    doc: An order was paid.
+    keys: {order_id: id, type: text, lines: list<line>, get: text, history: any lazy}
+    links: {customer_: customer, agent_: worker}
+    returns: {hold: checkbox, gifts: list<line>}
+actions:
+  order.ship: {as: action, events: [shop.order.paid], args: {order_id: id!, by: text, var_*: any}, result: "record:customer", twin: immediate}
+  stock.level: {as: query, events: [shop.order.paid], args: {item: text!}, result: number}
+`
+
+// Bindings for a host's own catalog are packed beside the behavior, and lead
+// into the SDK's.
+func TestOwnCatalog(t *testing.T) {
+	doc, err := yaml.Read("shop.yaml", []byte(shop))
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := catalog.Builtin().With(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model, err := bindings.New(known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	generated, err := bindings.Python(model, bindings.Options{Package: "shop", Base: catalog.Builtin()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{"shop.yaml": shop, "behavior.py": `
+from shop_gen import ShopOrderPaid, on
+
+@on("shop.order.paid")
+def handle(ev: ShopOrderPaid):
+    shipped = ev.order_ship(ev.order_id, by="bike", vars={"color": "red"})
+    level = ev.stock_level(ev.lines[0].item)
+    ev.info(f"{ev.customer.address.email} {ev.agent.full_name} {level} {ev.get_key} {ev.lines[0].count + 1} {shipped.id}")
+    ev.returns.gifts = [{"item": "mug"}]
+    return {"hold": level > 3}
+`}
+	for name, text := range generated {
+		files[name] = string(text)
+	}
+	dir := write(t, files)
+	wasm, err := compile(t, dir, filepath.Join(dir, "shop.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rt := runtimetest.New(t, runtime.Options{Catalog: known, Calls: map[string]runtime.CallFunc{
+		"stock.level": func(_ context.Context, c *runtime.Call) (any, error) { return len(c.Args["item"].(string)), nil },
+	}})
+	b, err := rt.Load(t.Context(), wasm, runtime.Policy{Name: "shop", Grants: []string{"order.ship", "stock.level"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := runtimetest.Handle(t, b, &runtime.Event{ID: "shop.order.paid", Dictionary: map[string]any{
+		"order_id": 8, "get": "got", "lines": []any{map[string]any{"item": "lamp", "count": 2}}, "customer_address_email": "c@example.com", "agent_full_name": "Ada",
+	}})
+	if want := "c@example.com Ada 4 got 3 Result(action=0, path=('id',))"; out.Kind != abi.OK || logs(out) != want {
+		t.Fatalf("%v: %s, want %s", out.Err, logs(out), want)
+	}
+	if got := string(convert.AppendJSON(nil, out.Returns)); got != `{"gifts":[{"item":"mug"}],"hold":true}` {
+		t.Error(got)
+	}
+	if got := string(convert.AppendJSON(nil, out.Actions[0].Args)); got != `{"by":"bike","order_id":8,"var_color":"red"}` {
+		t.Error(got)
+	}
+}
+
+// python finds a CPython that the SDK's own tests run on.
+func python(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{"python3", "python3.14", "python3.13", "python3.12", "python3.11"} {
+		if exec.Command(name, "-c", "import sys; sys.exit(sys.version_info < (3, 11))").Run() == nil {
+			return name
+		}
+	}
+	if os.Getenv("VIVARIUM_TOOLCHAINS") != "" {
+		t.Fatal("there is no python 3.11 or later")
+	}
+	t.Skip("skipped: there is no python 3.11 or later")
+	return ""
+}
+
+func unittests(t *testing.T, dir string) {
+	t.Helper()
+	cmd := exec.Command(python(t), "-B", "-W", "error", "-m", "unittest", "discover", "tests")
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	if err != nil || !regexp.MustCompile(`Ran [1-9]`).Match(out) {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// The SDK in plain CPython does what it does in the sandbox.
+func TestPlain(t *testing.T) { unittests(t, ".") }
+
+// A new project's unit tests pass as they stand.
+func TestNewProject(t *testing.T) {
+	l, err := project.Find("python")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := filepath.Join(t.TempDir(), "mail-triage")
+	if _, err := project.New(dir, l, "mail-triage"); err != nil {
+		t.Fatal(err)
+	}
+	unittests(t, dir)
+}
+
+// What README.md shows is packed and does what it says, and its test passes.
+func TestREADME(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listings := regexp.MustCompile("(?s)```python\n(.*?)```").FindAllSubmatch(text, -1)
+	if len(listings) != 2 {
+		t.Fatalf("%d listings", len(listings))
+	}
+	files := map[string]string{"behavior.py": string(listings[0][1])}
+	b := pack(t, files)
+	ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+	ev.Dictionary["ticket_owner_id"] = 0
+	ev.Keys = func(_ context.Context, keys []string) (map[string]any, error) {
+		return map[string]any{"content": "Please refund order 8813."}, nil
+	}
+	if out := runtimetest.Handle(t, b, ev); out.Kind != abi.OK || len(out.Actions) != 2 || out.Actions[0].Name != "task.create" {
+		t.Errorf("%+v", out)
+	}
+	files["tests/test_behavior.py"] = string(listings[1][1])
+	dir := write(t, files)
+	here, err := filepath.Abs("vivarium")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(here, filepath.Join(dir, "vivarium")); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+		t.Fatal(err)
+	}
+	unittests(t, dir)
+}
