@@ -110,11 +110,11 @@ func TestFailures(t *testing.T) {
 		{"    helper(ev)\n\ndef helper(ev):\n    ev.fail('Zoë')\n", "Zoë (behavior.py:8)"},
 		{"    return 7\n", "TypeError: a handler returns a dict or nothing, not int"},
 		{"    return {'x': object()}\n", "TypeError: object can't be sent"},
-		{"    ev.content = 'x'\n", "attribute 'content' of 'MailReceived' objects is not writable"},
+		{"    ev.content = 'x'\n", "AttributeError: 'MailReceived' object attribute 'content' is read-only (behavior.py:5)"},
 		{"    raise Exception('x' * 10000)\n", "Exception: xxxx"},
 		{"    raise Exception('é' * 10000)\n", "Exception: éééé"},
 		{"    class E(Exception):\n        def __str__(self): raise self\n    raise E()\n", ": E (behavior.py:7)"},
-		{"    open('x')\n", "OSError: [Errno 52] Function not implemented: 'x' (behavior.py:5)"},
+		{"    open('x')\n", "[Errno 76] Capabilities insufficient: 'x' (behavior.py:5)"},
 		{"    ev.act('set_importance', value='\\ud800')\n", "UnicodeEncodeError"},
 	} {
 		out := mail(t, pack(t, map[string]string{"behavior.py": head + c.body}))

@@ -26,6 +26,6 @@ func Emitters() []Emitter {
 		{"rust", Rust, "rust", []string{"src/*_gen.rs", "src/catalog_gen/*.rs"}},
 		{"c", C, "c", []string{"*_gen.h"}},
 		{"cpp", CPP, "cpp", []string{"*_gen.hpp"}},
-		{"python", Python, "python", []string{"vivarium/*_gen.py", "vivarium/*_gen.pyi"}},
+		{"python", Python, "python", []string{"vivarium/*_gen.py*", "*_gen.py*"}},
 	}
 }

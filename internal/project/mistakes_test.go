@@ -53,6 +53,7 @@ var mistakes = map[string][]mistake{
 		{"main.zig", `@"event.mail.received"`, `@"event.mail.recieved"`, []string{"MailReceived is the event event.mail.received, not event.mail.recieved"}},
 		{"main.zig", "ticket().importance()", "ticket().importence()", []string{"main.zig:10:33", "importence"}},
 		{"main.zig", ".{importance});", ".{importance})", []string{"main.zig:13:", "expected ';' after statement"}},
+	},
 	"python": {
 		{"behavior.py", `on("event.mail.received")`, `on("event.mail.recieved")`, []string{"behavior.py:6", "event.mail.recieved", "did you mean event.mail.received"}},
 		{"behavior.py", "ticket.importance", "ticket.importence", []string{"behavior.py:9", "importence", "did you mean importance?"}},

@@ -127,6 +127,15 @@ fn refund(ev: shop.OrderPaid) !void {
     if (over > 0 and !ev.isGift()) _ = try ev.orderRefund(.{ .amount = over });
 }
 `},
+	"python": {"behavior.py", `from shop.shop_gen import OrderPaid, on
+
+
+@on("order.paid")
+def refund(ev: OrderPaid):
+    over = ev.order.total - 100
+    if over > 0 and not ev.is_gift:
+        ev.order_refund(over)
+`},
 	"assemblyscript": {"index.ts", `import { on } from "vivarium";
 import { OrderPaid } from "./shop/shop_gen";
 
