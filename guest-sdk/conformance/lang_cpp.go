@@ -4,7 +4,7 @@ import "github.com/vivarium-wasm/vivarium/abi"
 
 func cpp() Language {
 	return Language{
-		Name: "C++", Toolchain: "clang 14 and later with libc++",
+		Name: "C++", Toolchain: "clang 17 and later with libc++",
 		Kit: "guest-sdk/cpp/kit/kit.wasm", Triage: "guest-sdk/cpp/triage/triage.wasm",
 		// The library does not throw: it says what it would have thrown and fails.
 		Fail: map[string]Ending{

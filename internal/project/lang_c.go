@@ -22,14 +22,18 @@ func clangs(name string) (names []string) {
 	return names
 }
 
+// installCPP names versions: Debian 12's clang without one is too old for its
+// libc++.
+const installCPP = "Debian: apt-get install clang-19 lld-19 wasi-libc libc++-19-dev-wasm32 libc++abi-19-dev-wasm32; others: https://github.com/WebAssembly/wasi-sdk"
+
 const installClang = "Debian: apt-get install clang lld; macOS: brew install llvm lld; others: https://releases.llvm.org"
 
-func clang(name string) Tool {
-	return Tool{Names: clangs(name), Version: []string{"--version"}, Least: "14", Check: targetsWasm, Install: installClang}
+func clang(name, least, install string) Tool {
+	return Tool{Names: clangs(name), Version: []string{"--version"}, Least: least, Check: targetsWasm, Install: install}
 }
 
-func wasmLD() Tool {
-	return Tool{Names: clangs("wasm-ld"), Version: []string{"--version"}, Least: "14", Install: installClang}
+func wasmLD(install string) Tool {
+	return Tool{Names: clangs("wasm-ld"), Version: []string{"--version"}, Least: "14", Install: install}
 }
 
 // targetsWasm reports whether a clang can compile for WebAssembly: that of
@@ -48,7 +52,7 @@ func targetsWasm(path string) error {
 func c() *Language {
 	return &Language{
 		Name: "c", Title: "C", SDK: "c", Files: []string{"*.h", "*.c", "README.md"},
-		Tools: []Tool{clang("clang"), wasmLD()},
+		Tools: []Tool{clang("clang", "14", installClang), wasmLD(installClang)},
 		Compile: func(ctx context.Context, c *Compilation) ([]byte, error) {
 			needs, err := needsLibC(c.Dir)
 			if err != nil {
@@ -192,7 +196,7 @@ func (b cBuild) file(ctx context.Context, name string) (string, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		install := "Debian: apt-get install wasi-libc libclang-rt-19-dev-wasm32; others: https://github.com/WebAssembly/wasi-sdk"
 		if strings.HasPrefix(name, "libc++") {
-			install = "Debian: apt-get install libc++-19-dev-wasm32 libc++abi-19-dev-wasm32; others: https://github.com/WebAssembly/wasi-sdk"
+			install = installCPP
 		}
 		return "", &MissingError{Tool: Tool{Names: []string{name}, Install: install}}
 	}

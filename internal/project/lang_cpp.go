@@ -15,7 +15,7 @@ func cpp() *Language {
 		Name: "cpp", Title: "C++", SDK: "cpp", Copy: copyCPP,
 		// What guests of this repository are built from besides their own files.
 		Files: []string{"*.hpp", "*.cpp", "../c/vivarium.h", "../c/vivarium_malloc.c"},
-		Tools: []Tool{clang("clang++"), wasmLD()},
+		Tools: []Tool{clang("clang++", "17", installCPP), wasmLD(installCPP)},
 		Compile: func(ctx context.Context, c *Compilation) ([]byte, error) {
 			b := cBuild{c, "clang++", []string{"-std=c++20", "-fno-exceptions", "-fno-rtti"}, []string{"libc++.a", "libc++abi.a"}, "vivarium_new.cpp"}
 			return b.hosted(ctx, "*.cpp")
