@@ -40,12 +40,12 @@ func (g *clang) structs() {
 // structWritten writes a struct, or a tagged union of its variants, and the
 // function that appends one.
 func (g *clang) structWritten(s *Struct) {
-	f, words := g.file("structs"), SplitWords(s.Name)
-	name := "viv_" + words.Snake()
+	f, name := g.file("structs"), g.structType(s.Name)
+	short := name[len("viv_"):]
 	if s.Tag == "" {
 		fmt.Fprintf(&f.types, "\nstruct %s {\n%s};\n", name, g.fields(s.Fields))
 		f.printf("\nVIV_FN void viv_put_%s(viv_writer *w, const %s *v) {\n\tviv_put_map(w);\n%s\tviv_end(w);\n}\n",
-			words.Snake(), name, g.fieldPuts(s.Fields, "w", "v->", "\t"))
+			short, name, g.fieldPuts(s.Fields, "w", "v->", "\t"))
 		return
 	}
 	kinds, union, cases := "", "", ""
@@ -60,7 +60,7 @@ func (g *clang) structWritten(s *Struct) {
 		_ = i
 	}
 	fmt.Fprintf(&f.types, "\ntypedef enum {\n%s} %s_kind;\nstruct %s {\n\t%s_kind kind;\n\tunion {\n%s\t} as;\n};\n", kinds, name, name, name, union)
-	f.printf("\nVIV_FN void viv_put_%s(viv_writer *w, const %s *v) {\n\tviv_put_map(w);\n\tswitch (v->kind) {\n%s\t}\n\tviv_end(w);\n}\n", words.Snake(), name, cases)
+	f.printf("\nVIV_FN void viv_put_%s(viv_writer *w, const %s *v) {\n\tviv_put_map(w);\n\tswitch (v->kind) {\n%s\t}\n\tviv_end(w);\n}\n", short, name, cases)
 }
 
 // fields writes the fields of a C struct.

@@ -102,6 +102,50 @@ func compilesWithClang(t *testing.T, compiler, dir, good, bad string, args []str
 	}
 }
 
+// What a host calls by a name of the SDK's own gets another.
+func TestTakenNamesInC(t *testing.T) {
+	doc, err := catalog.Parse("odd", []byte(`{
+		"types": {"part": {"fields": {"a": "text", "b": "number"}}, "value": {"fields": {"a": "text"}}},
+		"records": {"writer": {"keys": {"id": "id", "get": "text", "ref": "text"}}, "action": {"keys": {"id": "id"}}},
+		"events": {"odd.run": {"phase": "after", "keys": {"int": "text", "parts": "list<part>", "value": "value"},
+			"links": {"writer_": "writer", "action_": "action"}, "returns": {"parts": "list<part>", "one": "part"}}}
+	}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := catalog.Builtin().With(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := New(known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"main.c":   "#include \"odd_gen.h\"\nstatic void f(viv_odd_run ev) { viv_text a = viv_value_struct_a(viv_odd_run_value(ev)); viv_part_struct p = {a, 1}; viv_odd_run_set_one(ev, &p); }\nVIV_ON(odd_run, f);\n",
+		"typo.c":   "#include \"odd_gen.h\"\nint x = viv_odd_run_into;\n",
+		"main.cpp": "#include \"odd_gen.hpp\"\nstatic void f(odd::OddRun ev) { odd::Part p; p.a = ev.value().a(); p.b = ev.writer().get_key().size(); ev.set_one(p); (void)ev.action().ref(); }\nVIVARIUM_ON(OddRun, f);\n",
+		"typo.cpp": "#include \"odd_gen.hpp\"\nint x = odd::Nothing();\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, emit := range map[string]func(*Model, Options) (map[string][]byte, error){"odd_gen.h": C, "odd_gen.hpp": CPP} {
+		files, err := emit(m, Options{Package: "odd", Base: catalog.Builtin()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), files[name], 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	compilesWithClang(t, "clang", dir, "main.c", "typo.c", []string{"--target=wasm32-unknown-unknown", "-Wall", "-Werror", "-nostdlibinc", "-fsyntax-only", "-I../../guest-sdk/c"})
+	compilesWithClang(t, "clang++", dir, "main.cpp", "typo.cpp", []string{
+		"--target=wasm32-wasi", "-std=c++17", "-fno-exceptions", "-Wall", "-Werror", "-fsyntax-only", "-I../../guest-sdk/cpp", "-I../../guest-sdk/c"})
+}
+
 func TestCRefusesBadNames(t *testing.T) {
 	m, _ := builtin(t)
 	for _, name := range []string{"a b", "int", "x;y", "1", "../x", "namespace"} {

@@ -25,8 +25,7 @@ func (g *clang) types() {
 		if !s.Read || s.Tag != "" || g.base.hasStruct(s.Name) {
 			continue
 		}
-		name := g.structView(s)
-		g.names[name] = "struct " + s.Name
+		name := g.name("view of "+s.Name, viewWords(s), "struct")
 		g.view(g.file("structs"), name, name+" is the view of a value of type "+s.Name+".")
 	}
 	for _, e := range g.model.Events {
@@ -74,10 +73,29 @@ func (g *clang) recordView(records []string) string {
 	return name
 }
 
-func (g *clang) structView(s *Struct) string {
-	name := "viv_" + SplitWords(s.Name).Snake()
+// viewWords names the view of a struct: it is another type than the one to write.
+func viewWords(s *Struct) Words {
 	if s.Written {
-		name += "_view"
+		return SplitWords(s.Name).With("view")
+	}
+	return SplitWords(s.Name)
+}
+
+func (g *clang) structView(s *Struct) string {
+	return g.typeName("view of "+s.Name, viewWords(s), g.base.hasStruct(s.Name))
+}
+
+// structType names the struct of values to write.
+func (g *clang) structType(name string) string {
+	return g.typeName("struct "+name, SplitWords(name), g.base.hasStruct(name))
+}
+
+// typeName gives the name that a struct was given: another when the first was
+// taken.
+func (g *clang) typeName(what string, words Words, base bool) string {
+	name := "viv_" + words.Snake()
+	if !base && g.names[name] != what {
+		name += "_struct"
 	}
 	return name
 }
@@ -148,7 +166,7 @@ func (g *clang) writeType(t catalog.Type) string {
 	case catalog.KindRaw:
 		return "viv_bytes"
 	case catalog.KindStruct:
-		return "const viv_" + SplitWords(t.Name).Snake() + " *"
+		return "const " + g.structType(t.Name) + " *"
 	case catalog.KindList, catalog.KindMap:
 		return g.manyType(t)
 	case catalog.KindRecord, catalog.KindAny, catalog.KindByField, catalog.KindByVariable:
@@ -178,7 +196,7 @@ func (g *clang) manyType(t catalog.Type) string {
 	case catalog.KindReference:
 		return "viv_refs"
 	case catalog.KindStruct:
-		return "viv_" + SplitWords(t.Elem.Name).Snake() + "_list"
+		return g.structType(t.Elem.Name) + "_list"
 	}
 	return "viv_value"
 }
@@ -196,7 +214,7 @@ func (g *clang) put(t catalog.Type, w, v string) string {
 	default:
 		put = typ[len("viv_"):]
 		if t.Kind == catalog.KindStruct {
-			put = SplitWords(t.Name).Snake()
+			put = g.structType(t.Name)[len("viv_"):]
 		}
 	}
 	if t.Kind == catalog.KindRaw {

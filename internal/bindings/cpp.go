@@ -86,8 +86,12 @@ func (g *cplus) file(name string, includes []string) *cppFile {
 
 var cppSDKNames = regexp.MustCompile(`(?m)^(?:template <class T> )?(?:class|struct|using|enum class)(?: \[\[nodiscard\]\])? (\w+)`)
 
-// reserve takes the class names that vivarium.hpp has.
+// reserve takes the class names that vivarium.hpp has, whose namespace the SDK's
+// own part shares.
 func (g *cplus) reserve() error {
+	if g.own != "" {
+		return nil
+	}
 	text, err := guestsdk.Files.ReadFile("cpp/vivarium.hpp")
 	for _, found := range cppSDKNames.FindAllSubmatch(text, -1) {
 		g.names[string(found[1])] = "vivarium.hpp"
@@ -165,11 +169,10 @@ func (g *cplus) declare() {
 			}
 		}
 		if s.Read && s.Tag == "" {
-			spare := ""
 			if s.Written {
-				words, spare = words.With("view"), "Of"
+				words = words.With("view")
 			}
-			name := g.name("view of "+s.Name, words, spare)
+			name := g.name("view of "+s.Name, words, "Struct")
 			if !known {
 				fmt.Fprintf(&g.file("records", cppRecords).classes, "class %s;\n", name)
 			}

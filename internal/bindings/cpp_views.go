@@ -147,7 +147,7 @@ func (g *cplus) structView(s *Struct) string {
 	if s.Written {
 		words = words.With("view")
 	}
-	name := g.class("view of "+s.Name, words, "Of")
+	name := g.class("view of "+s.Name, words, "Struct")
 	if g.base.hasStruct(s.Name) {
 		return "vivarium::" + name
 	}
