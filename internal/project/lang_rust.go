@@ -165,7 +165,7 @@ func stageRust(c *Compilation) (string, error) {
 		return "", err
 	}
 	if !rustDependency.Match(text) {
-		return "", errors.New("Cargo.toml does not say vivarium = { path = … } on a line")
+		return "", errors.New("no line of Cargo.toml says vivarium = { path = … }")
 	}
 	return dir, os.WriteFile(cargo, rustDependency.ReplaceAll(text, []byte(`$1"`+SDKFolder+`"`)), 0o644)
 }
