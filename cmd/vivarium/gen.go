@@ -145,9 +145,9 @@ func (a *app) gen(f *genFlags) error {
 		return invalid("", "", fmt.Errorf("%s adds nothing that a behavior could use", strings.Join(f.host.catalogs, ", ")))
 	}
 	if f.check {
-		return a.checkGenerated(f, e, files)
+		return a.checkGenerated(f, files)
 	}
-	changes, err := bindings.Replace(f.dir, e.Globs, files)
+	changes, err := bindings.Replace(f.dir, bindings.Globs(files), files)
 	if err != nil {
 		return err
 	}
@@ -155,8 +155,8 @@ func (a *app) gen(f *genFlags) error {
 }
 
 // checkGenerated ends the command with code 1 when files differ.
-func (a *app) checkGenerated(f *genFlags, e bindings.Emitter, files map[string][]byte) error {
-	changes, err := bindings.Changes(f.dir, e.Globs, files)
+func (a *app) checkGenerated(f *genFlags, files map[string][]byte) error {
+	changes, err := bindings.Changes(f.dir, bindings.Globs(files), files)
 	if err != nil {
 		return err
 	}

@@ -8,14 +8,29 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // Change is a file that differs from what the catalog gives.
 type Change struct {
 	Name string // below the folder, with slashes
 	What string // missing, different or left over
+}
+
+// Globs gives what finds the files that an emitter may have left in a host's
+// folder before: those named as these are, up to what they are called by.
+func Globs(files map[string][]byte) (globs []string) {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if i := strings.LastIndex(name, "_gen"); i >= 0 {
+			if glob := path.Join(path.Dir(name), "*"+name[i:]); !slices.Contains(globs, glob) {
+				globs = append(globs, glob)
+			}
+		}
+	}
+	return globs
 }
 
 // Changes compares the files of a folder with those that were emitted for it.
@@ -50,11 +65,11 @@ func Replace(dir string, globs []string, files map[string][]byte) ([]Change, err
 		return nil, err
 	}
 	for _, c := range changes {
-		path := filepath.Join(dir, filepath.FromSlash(c.Name))
+		file := filepath.Join(dir, filepath.FromSlash(c.Name))
 		if c.What == "left over" {
-			err = os.Remove(path)
-		} else if err = os.MkdirAll(filepath.Dir(path), 0o755); err == nil {
-			err = os.WriteFile(path, files[c.Name], 0o644)
+			err = os.Remove(file)
+		} else if err = os.MkdirAll(filepath.Dir(file), 0o755); err == nil {
+			err = os.WriteFile(file, files[c.Name], 0o644)
 		}
 		if err != nil {
 			return nil, err
@@ -67,11 +82,11 @@ func Replace(dir string, globs []string, files map[string][]byte) ([]Change, err
 func leftOver(dir string, globs []string, files map[string][]byte) ([]string, error) {
 	var names []string
 	for _, glob := range globs {
-		paths, err := fs.Glob(os.DirFS(dir), glob)
+		found, err := fs.Glob(os.DirFS(dir), glob)
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range paths {
+		for _, name := range found {
 			if _, stays := files[name]; stays || slices.Contains(names, name) {
 				continue
 			}

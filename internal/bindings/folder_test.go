@@ -2,6 +2,7 @@ package bindings
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -55,10 +56,22 @@ actions:
 				t.Errorf("%s: %s begins with %q, which does not say that it is generated from the catalog", e.Language, name, first)
 			}
 		}
-		if _, err := Changes(t.TempDir(), e.Globs, files); err != nil {
+		dir, globs := t.TempDir(), Globs(files)
+		if _, err := Replace(dir, globs, files); err != nil {
 			t.Errorf("%s: %v", e.Language, err)
 		}
+		for name := range files { // what an earlier run left is found
+			if changes, err := Changes(dir, globs, without(files, name)); len(files) > 1 && (err != nil || len(changes) != 1 || changes[0].Name != name) {
+				t.Errorf("%s: without %s: %v (%v)", e.Language, name, changes, err)
+			}
+		}
 	}
+}
+
+func without(files map[string][]byte, name string) map[string][]byte {
+	rest := maps.Clone(files)
+	delete(rest, name)
+	return rest
 }
 
 func TestReplace(t *testing.T) {

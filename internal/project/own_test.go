@@ -209,7 +209,7 @@ func begin(t *testing.T, l *project.Language, e bindings.Emitter, dir string, so
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := bindings.Replace(filepath.Join(dir, "shop"), e.Globs, written); err != nil {
+	if _, err := bindings.Replace(filepath.Join(dir, "shop"), bindings.Globs(written), written); err != nil {
 		t.Fatal(err)
 	}
 }
