@@ -47,15 +47,18 @@ func TestRewritingChangesNothing(t *testing.T) {
 		}
 		first, fuel := "", int64(0)
 		for engine, config := range map[string]wazero.RuntimeConfig{"compiler": compilerConfig(), "interpreter": interpreterConfig()} {
-			for _, slice := range []int64{50, math.MaxInt64} {
-				g := newGuest(t, config, wasm, &instrument.Profile{})
-				g.slice = slice
+			for _, c := range []struct {
+				slice int64
+				off   instrument.Features
+			}{{50, 0}, {math.MaxInt64, 0}, {math.MaxInt64, instrument.Late}} {
+				g := newGuest(t, config, wasm, &instrument.Profile{Off: c.off})
+				g.slice = c.slice
 				seen, used := observe(t, g, name, seed)
 				if first == "" {
 					first, fuel = seen, used
 				}
 				if seen != first || used != fuel {
-					t.Errorf("seed %d, %s, slice %d: %s, %d units; before %s, %d", seed, engine, slice, seen, used, first, fuel)
+					t.Errorf("seed %d, %s, slice %d, without %b: %s, %d units; before %s, %d", seed, engine, c.slice, c.off, seen, used, first, fuel)
 				}
 			}
 		}

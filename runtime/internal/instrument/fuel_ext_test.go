@@ -154,6 +154,48 @@ func TestFuelIsExact(t *testing.T) {
 	}
 }
 
+// trapping are all ways to end a function early, behind a way that has charged more and one that has not.
+var trapping = []string{
+	"unreachable", "return", "br 0", "local.get 0 br_if 0", "local.get 0 br_table 1 0 0",
+	"i32.const -1 i32.load 0 drop", "i32.const -1 i64.load32_u 0 drop", "i32.const -1 i32.const 1 i32.store8 0",
+	"i32.const -1 v128.load 0 drop", "i32.const -1 v128.load32_zero 0 drop", "i32.const -1 i64.const 1 i64x2.splat v128.load8_lane 0 0 drop",
+	"i32.const 1 i32.const 0 i32.div_s drop", "i64.const 1 i64.const 0 i64.rem_u drop",
+	"f32.const 1e30 i32.trunc_f32_s drop", "f64.const 1e300 i64.trunc_f64_u drop",
+	"i32.const 99 table.get 0 drop", "i32.const 99 ref.null 112 table.set 0", "i32.const 99 call_indirect 0 0",
+	"i32.const -1 i32.const 0 i32.const 9 memory.fill 0", "i32.const 9 ref.null 112 i32.const 9 table.fill 0",
+	"call 0", "i32.const 1 memory.grow 0 drop i32.const -1 i32.load 0 drop",
+}
+
+// TestFuelIsWrittenInTime: what a run has used is right whatever ends it: writing the counter late gives what writing it
+// at every charge does.
+//
+// proves FUEL-3
+func TestFuelIsWrittenInTime(t *testing.T) {
+	for _, trap := range trapping {
+		for _, body := range []string{
+			"block _ local.get 0 br_if 0 i32.const 1 drop end %",
+			"local.get 0 if _ i32.const 1 drop else nop end % i32.const 1 drop",
+			"local.get 0 if _ % else i32.const 7 drop end i32.const 1 drop",
+			"loop _ local.get 0 i32.const 1 i32.sub local.tee 0 i32.const 0 i32.gt_s br_if 0 end %",
+			"loop _ block _ local.get 0 i32.const 1 i32.sub local.tee 0 i32.const 0 i32.gt_s br_if 1 end end % i32.const 1 drop",
+		} {
+			m := &testModule{memory: []uint32{1, 9}, table: []uint32{2}, funcs: []testFunc{
+				{typ: sig{}, code: "i32.const 1 drop unreachable"}, {typ: sig{Params: i32}, code: strings.Replace(body, "%", trap, 1)}}}
+			for _, arg := range []uint64{0, 1, 5} {
+				var used [2]int64
+				for i, off := range []instrument.Features{0, instrument.Late} {
+					g := newGuest(t, compilerConfig(), m.bytes(), &instrument.Profile{Off: off})
+					g.slice = []int64{3, math.MaxInt64}[i]
+					_, used[i], _ = g.call(t, 1<<40, "f1", arg) // whether it traps is not the question
+				}
+				if used[0] != used[1] || used[0] == 0 {
+					t.Errorf("%s in %q, %d: %d units, want %d", trap, body, arg, used[0], used[1])
+				}
+			}
+		}
+	}
+}
+
 // TestFuelRunsOut: with one unit less than needed the counter ends below zero, with what is needed it does not.
 //
 // proves FUEL-6

@@ -38,6 +38,9 @@ func (v *weaver) instruction() {
 	v.pos++
 	if o := &numeric[op]; o.out != 0 {
 		v.cost(at)
+		if trapping(op) {
+			v.sync(at)
+		}
 		if o.float >= arithmetic {
 			v.computed(o)
 		}
@@ -45,6 +48,7 @@ func (v *weaver) instruction() {
 	}
 	switch {
 	case op == opUnreachable:
+		v.sync(at)
 		v.live = false
 		v.flush(v.pos)
 		v.newStretch()
@@ -62,6 +66,7 @@ func (v *weaver) instruction() {
 		v.local(at, op)
 	case op == opMemoryGrow:
 		v.cost(at)
+		v.sync(at)
 		v.pos++
 		v.help(at, helper{kind: helpGrow})
 	case op == opRefFunc:
@@ -72,8 +77,21 @@ func (v *weaver) instruction() {
 		v.vectorOp(at)
 	default:
 		v.cost(at)
+		if op >= opTableGet && op <= opI64Store32 {
+			v.sync(at)
+		}
 		v.skipImmediates(op)
 	}
+}
+
+// trapping reports whether a numeric instruction can trap: divisions, remainders and conversions to integers.
+func trapping(op byte) bool {
+	switch {
+	case op >= opI32DivS && op <= opI32RemU, op >= opI64DivS && op <= opI64RemU,
+		op >= opI32TruncF32S && op <= opI32TruncF64U, op >= opI64TruncF32S && op <= opI64TruncF64U:
+		return true
+	}
+	return false
 }
 
 // skipDead skips code that cannot be reached, up to where the construct around it ends or its else begins.
@@ -166,6 +184,7 @@ func (v *weaver) skipVector(sub uint32) {
 
 func (v *weaver) call(at int, op byte) {
 	v.cost(at)
+	v.sync(at)
 	if op == opCall {
 		f := v.u32()
 		v.replace(at, v.pos)
@@ -183,6 +202,7 @@ func (v *weaver) help(at int, h helper) {
 	}
 	v.replace(at, v.pos)
 	v.op(opCall, v.w.helperIndex(h))
+	v.reload()
 }
 
 func (v *weaver) reference(at int) {
@@ -202,6 +222,7 @@ func (v *weaver) misc(at int) {
 	if sub <= miscTruncLast {
 		return
 	}
+	v.sync(at)
 	immediates := v.pos
 	v.skipMisc(sub)
 	end := v.pos
@@ -237,6 +258,10 @@ func (v *weaver) vectorOp(at int) {
 	if sub < vecFirstRelaxed && vector[sub].float >= arithmetic {
 		v.computed(&vector[sub])
 		return
+	}
+	switch {
+	case sub <= vecStore, sub >= vecLoadLane8 && sub <= vecLoad64Zero:
+		v.sync(at)
 	}
 	v.skipVector(sub)
 }

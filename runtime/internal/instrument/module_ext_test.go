@@ -182,6 +182,9 @@ var mnemonics = map[string]string{
 	"memory.copy": "\xfc\x0auu", "memory.fill": "\xfc\x0bu", "table.grow": "\xfc\x0fu", "table.size": "\xfc\x10u",
 	"table.fill": "\xfc\x11u", "f64x2.splat": "\xfd\x14", "f64x2.add": "\xfd\xf0\x01", "f64x2.div": "\xfd\xf3\x01",
 	"i64x2.extract_lane": "\xfd\x1du", "f64x2.sub": "\xfd\xf1\x01", "i64x2.splat": "\xfd\x12",
+	"i32.gt_s": "\x4a", "i32.div_s": "\x6d", "i64.rem_u": "\x82", "i32.trunc_f32_s": "\xa8", "i64.trunc_f64_u": "\xb1",
+	"i64.load32_u": "\x35m", "i32.store8": "\x3am", "v128.load": "\xfd\x00m", "v128.load32_zero": "\xfd\x5cm",
+	"v128.load8_lane": "\xfd\x54mu",
 }
 
 // assemble turns instructions separated by white space and followed by their immediates into code. Block types are
@@ -201,7 +204,7 @@ func assemble(text string) (code []byte) {
 		}
 		for i := range len(m) {
 			c := m[i]
-			if i == 0 || (m[0] == 0xfc || m[0] == 0xfd) && (c < ' ' || c > 'z') {
+			if i == 0 || (m[0] == 0xfc || m[0] == 0xfd) && (i == 1 || c < ' ' || c > 'z') {
 				code = append(code, c)
 				continue
 			}

@@ -50,6 +50,8 @@ const (
 	Refs
 	// Data is taking active data segments out of the module.
 	Data
+	// Late is writing the counter only before what can trap, call or return, and not at every charge.
+	Late
 )
 
 // Limits bound what a module may contain. Zero means the default. Counts are checked when they are declared and

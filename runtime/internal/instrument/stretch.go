@@ -45,15 +45,26 @@ func (v *weaver) charge(at int) {
 		return
 	}
 	v.flush(at)
-	v.globalGet(v.w.fuel)
+	v.get(v.fuel)
 	s.place = int32(v.patched())
 	v.raw(opI64Sub)
-	v.globalSet(v.w.fuel)
+	v.set(v.fuel)
+	v.charged()
+}
+
+// charged notes that the local has changed.
+func (v *weaver) charged() {
+	if v.stale = true; v.w.has&Late == 0 {
+		v.store()
+		v.stale = false
+	}
 }
 
 // called notes a call: what it called has looked, but how long it then ran back through its callers is unknown, so
 // the next look must be near.
 func (v *weaver) called() {
+	v.flush(v.pos)
+	v.reload()
 	v.looked = min(v.looked, v.text-(farWithout-afterCall))
 }
 
@@ -70,5 +81,38 @@ func (v *weaver) fill() {
 		if s.again != 0 {
 			v.w.helpers[s.again-1].b = s.weight
 		}
+	}
+}
+
+// reload takes the counter into the local, for what was called may have changed it.
+func (v *weaver) reload() {
+	if v.w.has&Fuel != 0 {
+		v.globalGet(v.w.fuel)
+		v.set(v.fuel)
+	}
+}
+
+// store writes the counter where others see it.
+func (v *weaver) store() {
+	if v.w.has&Fuel != 0 {
+		v.get(v.fuel)
+		v.globalSet(v.w.fuel)
+	}
+}
+
+// sync does so before the instruction at at, if need be: it may trap, call or return, and what a run has used must be
+// right then.
+func (v *weaver) sync(at int) {
+	if v.stale && v.w.has&Fuel != 0 {
+		v.flush(at)
+		v.store()
+		v.stale = false
+	}
+}
+
+// syncTo does so before a branch that leaves the function without passing its end.
+func (v *weaver) syncTo(at int, depth uint32) {
+	if int(depth) == len(v.constructs)-1 && !v.counted() {
+		v.sync(at)
 	}
 }

@@ -20,6 +20,8 @@ type weaver struct {
 	text      int64 // units so far, in text order
 	looked    int64 // text at the last look every path to here has passed, or after a call a later one
 
+	fuel  uint32 // local that holds the counter
+	stale bool   // on some way to here charges were made that the global does not know
 	saved uint32 // local that keeps the stack as it was on entry
 	temps [3]uint32
 }
@@ -33,6 +35,8 @@ type construct struct {
 	charge int32  // of a loop: the stretch of its head
 	begun  int64  // looked, as in weaver, where it begins
 	looked int64  // the least of looked on the ways to its end but the last
+	fresh  bool   // not stale, as in weaver, where it begins
+	stale  bool   // stale on one of the ways to its end but the last
 }
 
 // function writes the body that f has just validated.
@@ -41,7 +45,7 @@ func (v *weaver) function(f *function) {
 	v.f = f
 	v.out = v.out[:0]
 	v.constructs, v.stretches = v.constructs[:0], v.stretches[:0]
-	v.depth, v.live, v.number, v.text = 0, true, 0, 0
+	v.depth, v.live, v.stale, v.number, v.text = 0, true, false, 0, 0
 	index := uint32(f.fn)
 	run := uint32(0)
 	if v.runs != nil {
@@ -76,6 +80,9 @@ func (v *weaver) declareLocals() {
 		next++
 		return next - 1
 	}
+	if v.w.has&Fuel != 0 {
+		v.fuel = add(i64)
+	}
 	if v.counted() {
 		v.saved = add(i32)
 	}
@@ -100,10 +107,12 @@ func (v *weaver) enter(index uint32) {
 	body := construct{op: opBlock, reach: math.MaxInt32, looked: math.MaxInt64}
 	v.newStretch()
 	if w.has&Fuel != 0 {
+		v.reload()
 		v.cost(0)
-		v.globalGet(w.fuel)
+		v.get(v.fuel)
 		v.i64(0)
 		v.raw(opI64LtS, opIf, blockEmpty)
+		v.store()
 		for i := range v.f.typ.Params {
 			v.get(uint32(i))
 		}
@@ -121,6 +130,7 @@ func (v *weaver) enter(index uint32) {
 		v.globalGet(w.stack)
 		v.i32(stackGuards)
 		v.raw(opI32And, opIf, blockEmpty)
+		v.store()
 		v.i32(int32(CauseStack))
 		v.globalSet(w.cause)
 		v.raw(opUnreachable, opEnd)
@@ -145,9 +155,12 @@ func (v *weaver) resultType() {
 	}
 }
 
-// leave writes what runs last: the stack as it was.
-func (v *weaver) leave(at int) {
+// leave writes what runs last: the counter, and the stack as it was.
+func (v *weaver) leave(at int, body *construct) {
 	if !v.counted() {
+		if v.live {
+			v.sync(at)
+		}
 		return
 	}
 	v.flush(at)
@@ -156,6 +169,8 @@ func (v *weaver) leave(at int) {
 	} else if !v.live {
 		return
 	}
+	v.stale = v.live && v.stale || body.stale
+	v.sync(at)
 	v.get(v.saved)
 	v.globalSet(v.w.stack)
 }
@@ -164,7 +179,7 @@ func (v *weaver) leave(at int) {
 func (v *weaver) begin(op byte, labels uint32) *construct {
 	v.depth += labels
 	v.constructs = append(v.constructs, construct{op: op, reach: math.MaxInt32, label: v.depth, before: v.open,
-		begun: v.looked, looked: math.MaxInt64})
+		begun: v.looked, looked: math.MaxInt64, fresh: !v.stale})
 	return &v.constructs[len(v.constructs)-1]
 }
 
@@ -207,11 +222,12 @@ func (v *weaver) loop(at, typeAt int) {
 	v.newStretch()
 	c.charge = v.open
 	s := &v.stretches[v.open]
-	v.globalGet(w.fuel)
+	v.get(v.fuel)
 	s.place = int32(v.patched())
 	v.raw(opI64Sub)
-	v.globalSet(w.fuel)
-	v.globalGet(w.fuel)
+	v.set(v.fuel)
+	v.charged()
+	v.get(v.fuel)
 	v.i64(0)
 	v.raw(opI64LtS, opBrIf, 1)
 	v.looked = v.text
@@ -225,7 +241,9 @@ func (v *weaver) endLoop(c *construct, at int) {
 	v.flush(at + 1)
 	v.raw(opBr, 2, opEnd)
 	v.stretches[c.charge].giveBack = int32(v.patched())
+	v.store()
 	v.op(opCall, v.w.pause())
+	v.reload()
 	v.raw(opBr, 0, opEnd, opEnd)
 }
 
@@ -256,9 +274,9 @@ func (v *weaver) structured(at int, op byte) {
 	case opElse:
 		c := &v.constructs[len(v.constructs)-1]
 		if v.live {
-			c.looked = min(c.looked, v.looked)
+			c.looked, c.stale = min(c.looked, v.looked), c.stale || v.stale
 		}
-		c.op, v.live, v.looked = opElse, true, c.begun
+		c.op, v.live, v.looked, v.stale = opElse, true, c.begun, !c.fresh
 		v.newStretch()
 	case opEnd:
 		v.end(at)
@@ -270,7 +288,7 @@ func (v *weaver) end(at int) {
 	c := v.constructs[top]
 	v.constructs = v.constructs[:top]
 	if top == 0 {
-		v.leave(at)
+		v.leave(at, &c)
 		return
 	}
 	v.constructs[top-1].reach = min(v.constructs[top-1].reach, c.reach)
@@ -290,17 +308,17 @@ func (v *weaver) end(at int) {
 
 // arrive goes on behind a construct, with a look when some way there has passed none for long.
 func (v *weaver) arrive(c *construct) {
-	looked := v.text
+	looked, stale := v.text, false
 	if v.live {
-		looked = v.looked
+		looked, stale = v.looked, v.stale
 	}
 	switch c.op {
 	case opIf:
-		looked = min(looked, c.looked, c.begun)
+		looked, stale = min(looked, c.looked, c.begun), stale || c.stale || !c.fresh
 	case opBlock, opElse:
-		looked = min(looked, c.looked)
+		looked, stale = min(looked, c.looked), stale || c.stale
 	}
-	v.looked, v.live = looked, true
+	v.looked, v.stale, v.live = looked, stale, true
 	if v.text-v.looked >= farWithout && v.w.has&Fuel != 0 {
 		v.flush(v.pos)
 		v.look()
@@ -309,7 +327,14 @@ func (v *weaver) arrive(c *construct) {
 
 // look pauses when the counter is below zero.
 func (v *weaver) look() {
-	v.w.look(&v.assembler)
+	v.get(v.fuel)
+	v.i64(0)
+	v.raw(opI64LtS, opIf, blockEmpty)
+	v.i64(0)
+	v.store()
+	v.op(opCall, v.w.pause())
+	v.reload()
+	v.raw(opEnd)
 	v.looked = v.text
 }
 
@@ -319,7 +344,7 @@ func (v *weaver) label(depth uint32) uint32 {
 	target := top - int(depth)
 	v.constructs[top].reach = min(v.constructs[top].reach, int32(target))
 	c := &v.constructs[target]
-	c.looked = min(c.looked, v.looked)
+	c.looked, c.stale = min(c.looked, v.looked), c.stale || v.stale
 	return v.depth - c.label
 }
 
@@ -327,6 +352,7 @@ func (v *weaver) label(depth uint32) uint32 {
 func (v *weaver) branch(at int, op byte) {
 	switch op {
 	case opReturn:
+		v.syncTo(at, uint32(len(v.constructs)-1))
 		from := v.label(uint32(len(v.constructs) - 1))
 		if v.counted() {
 			v.replace(at, v.pos)
@@ -334,6 +360,7 @@ func (v *weaver) branch(at int, op byte) {
 		}
 	case opBrTable:
 		v.cost(at)
+		v.syncTo(at, uint32(len(v.constructs)-1)) // which it may go to
 		v.flush(at)
 		n := v.u32()
 		v.op(opBrTable, n)
@@ -344,6 +371,7 @@ func (v *weaver) branch(at int, op byte) {
 	default:
 		v.cost(at)
 		depth := v.u32()
+		v.syncTo(at, depth)
 		if label := v.label(depth); label != depth {
 			v.replace(at, v.pos)
 			v.op(op, label)
