@@ -210,6 +210,25 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
+// Behaviors under more policies than are kept at a time come and go.
+func TestManyPolicies(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("cases:\n")
+	for i := range 3 * mostLoaded {
+		fmt.Fprintf(&text, "- {name: n%d, event: kit.context, params: {mode: a, ceiling: %d}, vars: {size: %d}, expect: {kind: ok}}\n", i, i%mostLoaded, i)
+	}
+	s := kit(t)
+	_, results := run(t, s, text.String())
+	for i, r := range results {
+		if size, _ := r.Outcome.Returns.Get("size").Int(); !r.Passed() || size != int64(i) {
+			t.Errorf("%s: size %d, %v", r.Case.Name, size, r.Differences)
+		}
+	}
+	if len(s.loaded) > mostLoaded {
+		t.Errorf("%d behaviors are kept, at most %d", len(s.loaded), mostLoaded)
+	}
+}
+
 func TestGrants(t *testing.T) {
 	s := kit(t)
 	metadata := &runtime.Metadata{Operations: []string{"kit.make"}, Limits: map[string]string{"actions": "1"}, Variables: map[string]string{"size": "number"}}
