@@ -21,7 +21,12 @@ export class Ref {
   record: string = "";
   id: ID = 0;
 
-  static to(record: string, id: ID): Ref { return { record, id }; }
+  static to(record: string, id: ID): Ref {
+    const ref = new Ref();
+    ref.record = record;
+    ref.id = id;
+    return ref;
+  }
 
   write(w: Writer): void {
     w.map(2);
@@ -34,7 +39,7 @@ export class Ref {
 
 /** A value of any type, to write. */
 export class Any {
-  protected w: Writer = new Writer();
+  readonly w: Writer = new Writer();
 
   static get nil(): Any { const a = new Any(); a.w.nil(); return a; }
   static text(v: string): Any { const a = new Any(); a.w.text(v); return a; }
@@ -131,6 +136,7 @@ export function writeInts(w: Writer, v: i64[]): void {
 /** Writes a list of values that write themselves: references to records, structs. */
 export function writeList<T>(w: Writer, v: T[]): void {
   w.array(v.length);
+  // @ts-ignore: T has a method write
   for (let i = 0; i < v.length; i++) v[i].write(w);
 }
 
