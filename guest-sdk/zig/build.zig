@@ -46,3 +46,17 @@ pub fn behavior(b: *std.Build, options: Options) *std.Build.Step.Compile {
     b.installArtifact(module);
     return module;
 }
+
+/// Adds the tests of a behavior, which run natively: `zig build test`, when a step
+/// of that name depends on them.
+pub fn tests(b: *std.Build, options: Options) *std.Build.Step.Run {
+    const vivarium = b.createModule(.{
+        .root_source_file = b.dependencyFromBuildZig(@This(), .{}).path("src/vivarium.zig"),
+        .target = b.graph.host,
+    });
+    return b.addRunArtifact(b.addTest(.{ .root_module = b.createModule(.{
+        .root_source_file = options.root_source_file,
+        .target = b.graph.host,
+        .imports = &.{.{ .name = "vivarium", .module = vivarium }},
+    }) }));
+}

@@ -55,9 +55,13 @@ func TestREADME(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(page), "```zig\n")
-	listing, _, _ := strings.Cut(rest, "```")
-	b := runtimetest.Load(t, built(t, map[string]string{"main.zig": listing}), runtime.Policy{Name: "triage", Grants: []string{"*"}})
+	var listing strings.Builder
+	for _, block := range strings.Split(string(page), "```zig\n")[1:] {
+		code, _, _ := strings.Cut(block, "```")
+		listing.WriteString(code)
+	}
+	natively(t, listing.String())
+	b := runtimetest.Load(t, built(t, map[string]string{"main.zig": listing.String()}), runtime.Policy{Name: "triage", Grants: []string{"*"}})
 	ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
 	ev.Dictionary["ticket_owner_id"], ev.Dictionary["is_outgoing"] = 0, false
 	ev.Dictionary["content"] = "Please refund order 8813."
@@ -65,6 +69,67 @@ func TestREADME(t *testing.T) {
 	if out.Kind != abi.OK || len(out.Actions) != 2 || out.Actions[0].Name != "task.create" || out.Actions[1].Name != "links.set" {
 		t.Errorf("%s: %v, %v", out.Kind, out.Err, out.Actions)
 	}
+}
+
+// natively runs the tests of a source.
+func natively(t *testing.T, source string) {
+	t.Helper()
+	zig, err := exec.LookPath("zig")
+	if errors.Is(err, exec.ErrNotFound) && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
+		t.Skip("skipped: there is no zig in PATH")
+	}
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "main.zig"), []byte(source), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(zig, "test", "--cache-dir", dir, "--dep", "vivarium", "-Mroot="+filepath.Join(dir, "main.zig"), "-Mvivarium=src/vivarium.zig")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("zig test: %v\n%s", err, out)
+	}
+}
+
+// The host for tests answers as a real one does, and notices what is wrong.
+func TestTesting(t *testing.T) {
+	natively(t, `const std = @import("std");
+const v = @import("vivarium");
+fn all(ev: v.View) !void {
+    v.giveBack("text", ev.text("text"));
+    v.giveBack("twice", .{ ev.text("lazy"), ev.text("lazy"), ev.get("none").exists() });
+    v.giveBack("variable", v.variable("x").int());
+    v.giveBack("sum", try v.call("kit.add", .{ .a = 1, .b = 2 }));
+    const made = try v.act("kit.make", .{ .name = "a" });
+    _ = try v.act("kit.link", .{ .thing = made.id() });
+    if (v.state()) |kept| v.giveBack("state", v.Bin.of(kept));
+}
+test "what was done" {
+    for (0..2) |_| { // the second run knows nothing of the first
+        const run = v.testing.begin(.{
+            .dictionary = .{ .text = "Zoë", .more = .{ 1, 2 } },
+            .context = .{ .var_x = 7, .@"$state" = v.Bin.of("kept") },
+            .lazy = .{ .lazy = "late" },
+            .answers = .{ .@"kit.add" = 3 },
+        });
+        try all(v.root);
+        try run.expectReturn("text", "Zoë");
+        try run.expectReturn("twice", .{ "late", "late", false });
+        try run.expectReturn("variable", 7);
+        try run.expectReturn("sum", 3);
+        try run.expectReturn("state", v.Bin.of("kept"));
+        try run.expectCall(0, "$key", .{ .keys = .{"lazy"} });
+        try run.expectCall(1, "$key", .{ .keys = .{"none"} });
+        try run.expectCall(2, "kit.add", .{ .b = 2, .a = 1 });
+        try run.expectAction(1, "kit.link", .{ .thing = v.Id.resultOf(0) });
+        try run.expectActions(2);
+        try std.testing.expectError(error.OtherValue, run.expectReturn("sum", 4));
+        try std.testing.expectError(error.NotLogged, run.expectLog("info x"));
+    }
+}
+test "what is not answered is refused" {
+    _ = v.testing.begin(.{ .dictionary = .{ .text = "" } });
+    try std.testing.expectError(error.Refused, all(v.root));
+    try std.testing.expectEqual(v.Code.no_such_name, v.refusal().code);
+}
+`)
 }
 
 // The calls of README's table are the SDK's: each compiles.
@@ -242,6 +307,11 @@ func TestPackage(t *testing.T) {
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("zig build: %v\n%s", err, out)
+	}
+	cmd = exec.Command(zig, "build", "test")
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("zig build test: %v\n%s", err, out)
 	}
 	b := runtimetest.Load(t, runtimetest.File(t, filepath.Join(dir, "zig-out", "bin", "mail-triage.wasm")), runtime.Policy{Name: "triage", Grants: []string{"*"}})
 	if out := runtimetest.Handle(t, b, runtimetest.Sample(t, b.Catalog(), "event.mail.received")); out.Kind != abi.OK {

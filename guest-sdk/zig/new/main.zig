@@ -12,3 +12,10 @@ fn triage(ev: vivarium.events.MailReceived) !void {
     _ = try ev.setImportance(.{ .value = importance }); // an error: the run has failed, nothing is performed
     vivarium.info("rated {d}", .{importance});
 }
+
+test triage {
+    const run = vivarium.testing.begin(.{ .dictionary = .{ .ticket_subject = "Refund, please", .ticket_importance = 90 } });
+    try triage(.{});
+    try run.expectAction(0, "set_importance", .{ .value = 100 });
+    try run.expectLog("info rated 100");
+}

@@ -6,7 +6,7 @@ const decimal = @import("view.zig").decimal;
 
 pub fn call(message: []const u8, _: ?usize) noreturn {
     @branchHint(.cold);
-    host.fail(message.ptr, message.len);
+    host.fail(message);
 }
 
 pub fn unwrapError(why: anyerror) noreturn {

@@ -32,6 +32,25 @@ var answered: usize = 0;
 var missing: Writer = .{}; // keys the host was asked for and has not, one behind the other
 var returned: u16 = 0;
 
+/// Begins another run in the same memory, which only tests do.
+pub fn again(dictionary_size: u32) void {
+    size = dictionary_size;
+    dictionary_keys = .{};
+    context_keys = .{};
+    dictionary_read = null;
+    context_read = null;
+    answered = 0;
+    missing = .{};
+    returned = 0;
+}
+
+/// What the handler has given back: a map, absent when it is nothing.
+pub fn given() Value {
+    if (returned == 0) return .absent;
+    std.mem.writeInt(u16, returns.room[1..3], returned, .big);
+    return .{ .at = returns.room.ptr };
+}
+
 /// What an action or call that the host did not take gives; refusal says why.
 pub const Error = error{Refused};
 
@@ -96,17 +115,17 @@ pub fn failRefused() noreturn {
         line.raw(refusal.limit);
         line.raw(")");
     }
-    host.fail(line.written().ptr, line.len);
+    host.fail(line.written());
 }
 
 /// Reads a whole source, into the room that is given when it fits.
 fn read(source: host.Source, room: []u8) Value {
     var to = room;
-    const n = host.read(source, 0, to.ptr, to.len);
+    const n = host.read(source, to);
     if (n == 0) return .absent;
     if (n > to.len) {
         to = heap.must(n);
-        _ = host.read(source, 0, to.ptr, n);
+        _ = host.read(source, to);
     }
     return .{ .at = to.ptr };
 }
@@ -222,14 +241,14 @@ pub fn part(key: []const u8, off: u64, n: u64) Error!Value {
 
 /// Asks with the arguments that were written.
 pub fn call(name: []const u8) Error!Value {
-    const n = host.call(name.ptr, name.len, args.written().ptr, args.len);
+    const n = host.call(name, args.written());
     if (n < 0) return refused(name, n);
     return read(.answer, heap.must(@intCast(n)));
 }
 
 /// Requests with the arguments that were written, and gives the number of the request.
 pub fn act(name: []const u8) Error!u32 {
-    const n = host.act(name.ptr, name.len, args.written().ptr, args.len);
+    const n = host.act(name, args.written());
     if (n < 0) return refused(name, n);
     return @intCast(n);
 }
@@ -260,9 +279,8 @@ pub fn giveBack(name: []const u8) *Writer {
 
 /// Where the returns lie, as the host wants to know it.
 pub fn finish() u64 {
-    if (returned == 0) return 0;
-    std.mem.writeInt(u16, returns.room[1..3], returned, .big);
-    return @as(u64, @intFromPtr(returns.room.ptr)) << 32 | returns.len;
+    const all = given();
+    return if (all.exists()) @as(u64, @intFromPtr(all.at)) << 32 | returns.len else 0;
 }
 
 /// head and tail in one, for a moment: the next one overwrites it.

@@ -48,6 +48,9 @@ pub const structs = @import("structs_gen.zig");
 /// The operations that every event offers.
 pub const operations = @import("operations_gen.zig");
 
+/// For tests of handlers, which run natively.
+pub const testing = @import("testing.zig");
+
 /// All the keys of the event, lazy ones among them; a handler that takes a View
 /// gets this one.
 pub const root = views.root;
@@ -98,7 +101,7 @@ pub const panic = @import("panic.zig");
 
 /// Ends the run as failed: nothing that was requested is performed.
 pub fn fail(message: []const u8) noreturn {
-    host.fail(message.ptr, message.len);
+    host.fail(message);
 }
 
 /// Ends the run as failed, and says where: `vivarium.failAt(@src(), "why")`.
@@ -111,7 +114,7 @@ pub fn failAt(src: std.builtin.SourceLocation, message: []const u8) noreturn {
     run.args.text(src.file);
     run.args.text("line");
     run.args.uint(src.line);
-    host.fail(run.args.written().ptr, run.args.len);
+    host.fail(run.args.written());
 }
 
 /// Writes a log line. In the format {s} stands for a text, {d} for a number and {}
@@ -128,7 +131,7 @@ pub fn log(level: Level, comptime format: []const u8, args: anytype) void {
     }
     if (comptime std.mem.indexOfScalarPos(u8, format, at, '{') != null) @compileError("fewer arguments than {} in " ++ format);
     line.raw(format[at..]);
-    host.log(level, line.written().ptr, line.len);
+    host.log(level, line.written());
 }
 
 fn piece(line: *Writer, v: anytype) void {
