@@ -3,6 +3,7 @@ package python_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -174,6 +175,21 @@ func TestLibrary(t *testing.T) {
 	}
 	list := regexp.MustCompile(`(?s)LIBRARY = """(.*?)"""`).FindSubmatch(text)
 	names := strings.Fields(string(list[1]))
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, shown, _ := strings.Cut(string(page), "## The library")
+	shown, _, _ = strings.Cut(shown, "## ")
+	said := regexp.MustCompile("`([a-z_.0-9]+)`").FindAllStringSubmatch(shown, -1)
+	if len(said) < 50 {
+		t.Fatalf("README.md lists %d modules", len(said))
+	}
+	for _, name := range said {
+		if name[1] != "behavior.py" {
+			names = append(names, name[1])
+		}
+	}
 	names = append(names, "math", "cmath", "itertools", "array", "binascii", "time", "unicodedata", "_decimal", "_csv", "_json", "_struct", "_statistics")
 	b := pack(t, map[string]string{"behavior.py": "import importlib\nfor name in '" + strings.Join(names, " ") + "'.split():\n    importlib.import_module(name)\n" + head + `
     import datetime, decimal, hashlib, html, json, re, statistics, textwrap, urllib.parse, zlib_is_not_here
@@ -303,6 +319,79 @@ func TestNewProject(t *testing.T) {
 	}
 	unittests(t, dir)
 }
+
+// Type checkers know every key: what is right passes, and every typo is found.
+func TestTyped(t *testing.T) {
+	if _, err := exec.LookPath("pyright"); err != nil {
+		if os.Getenv("VIVARIUM_TOOLCHAINS") != "" {
+			t.Fatal(err)
+		}
+		t.Skip("skipped: there is no pyright")
+	}
+	dir := write(t, map[string]string{"shop.yaml": shop, "pyrightconfig.json": `{"pythonVersion": "3.11"}`, "typos.py": typos})
+	sdk, err := os.OpenRoot("vivarium")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer sdk.Close()
+	if err := os.CopyFS(filepath.Join(dir, "vivarium"), sdk.FS()); err != nil {
+		t.Fatal(err)
+	}
+	copyTo := func(from, name string) {
+		t.Helper()
+		text, err := os.ReadFile(from)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, name), text, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	copyTo("new/behavior.py", "begin.py")
+	copyTo("../../examples/data-forecast/behavior.py", "forecast.py")
+	cmd := exec.Command("pyright", "begin.py", "forecast.py", "typos.py", "vivarium/__init__.pyi", "vivarium/catalog_gen.pyi")
+	cmd.Dir = dir
+	out, _ := cmd.Output() // an error is what it finds
+	for n, line := range strings.Split(typos, "\n") {
+		found := strings.Contains(string(out), fmt.Sprintf("typos.py:%d:", n+1))
+		if wrong := strings.Contains(line, "# wrong"); wrong != found {
+			t.Errorf("line %d: %s: found %v", n+1, line, found)
+		}
+	}
+	if want := fmt.Sprintf("\n%d errors, 0 warnings", strings.Count(typos, "# wrong")); !strings.Contains(string(out), want) {
+		t.Errorf("%s, want %s", out, want)
+	}
+}
+
+const typos = `
+from vivarium import MailReceived, MailReceivedApp, MailReceivedAppReturned, Ref, Worker, on
+
+@on("event.mail.received")
+def a(ev: MailReceived):
+    ev.ticket.subjct  # wrong
+    ev.set_importance("x")  # wrong
+    ev.set_importance()  # wrong
+    ev.task_create("x", due_dat=3)  # wrong
+    x: int = ev.ticket.subject  # wrong
+    t = ev.task_create("x", due_date=3)
+    ev.links_set(Ref("task", t.id), [ev.ticket])
+    ev.info(ev.behavior_bot.owner.as_(Worker).full_name, n=x)
+    for at in ev.attachments:
+        at.nam  # wrong
+
+@on("event.mail.received.app")  # wrong
+def b(ev: MailReceived):
+    pass
+
+@on("event.mail.received.app")
+def c(ev: MailReceivedApp) -> MailReceivedAppReturned:
+    ev.returns.rejct = True  # wrong
+    return {"reject": 1}  # wrong
+
+@on("shop.order.paid")
+def d(ev):
+    return {"any": ev.get("thing")}
+`
 
 // What README.md shows is packed and does what it says, and its test passes.
 func TestREADME(t *testing.T) {

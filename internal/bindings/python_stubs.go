@@ -50,7 +50,7 @@ func (p *python) stubs() {
 	for _, e := range own {
 		fmt.Fprintf(f, "\n@overload\ndef on(event_id: Literal[%q]) -> Handles[%s]: ...\n", e.ID, e.Name.Upper())
 	}
-	f.WriteString("\n@overload\ndef on(event_id: str) -> Handles[Event]: ...\n")
+	f.WriteString("\n@overload\ndef on(event_id: str) -> Handles[Any]: ...\n")
 }
 
 func sentence(what, doc string) string {

@@ -1,11 +1,11 @@
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar, overload
 
 from vivarium._refused import Refused as Refused
 from vivarium.catalog_gen import *
 
 R = TypeVar("R", bound="View")
-E = TypeVar("E", contravariant=True)
+E = TypeVar("E")
 
 class Time(NamedTuple):
     "A point in time."
@@ -31,7 +31,10 @@ class View:
     def get_float(self, key: str, /) -> float: ...
     def get_bool(self, key: str, /) -> bool: ...
     def get_bytes(self, key: str, /) -> bytes: "Bytes, or the bytes of a text."
-    def link(self, prefix: str, record: type[R] = ..., /) -> R: "The record that a prefix leads to."
+    @overload
+    def link(self, prefix: str, /) -> View: "What a prefix leads to."
+    @overload
+    def link(self, prefix: str, record: type[R], /) -> R: "The record that a prefix leads to."
     def to_dict(self) -> dict[str, Any]: "What was sent, as a dict."
     def __getitem__(self, key: str) -> Any: ...
     def __contains__(self, key: str) -> bool: ...
