@@ -33,6 +33,7 @@ and the kind, which is ok unless expect says otherwise:
     sample: true                 # begin with the catalog's sample: the default
                                  # where neither dictionary nor eml is given
     dictionary: {id: 12}         # keys of the event, over those of sample or eml
+    without: [content]           # keys that sample or eml would bring
     eml: refund.eml              # a mail, beside the file
     answers:                     # as vivarium run takes them
       keys: {content: Hello}

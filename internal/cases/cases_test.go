@@ -157,6 +157,10 @@ const kitCases = `cases:
   attempt: 2
   dictionary: {behavior_name: kit, behavior_bot_name: Jo}
   expect: {returns: {behavior: kit, bot: Jo, color: red, size: 3, event: kit.context, run: fa58f89b68bb45c5ef110dd6417734ef, time: 1772443800, attempt: 2, mode: careful, ceiling: 9, prior: 0}}
+- name: a key of the sample that is not there
+  event: kit.lazy
+  without: [lazy, lazy_none]
+  expect: {returns: {ordinary: ordinary, first: null, second: null, email: null, null_there: true, none_there: false, none_again: false}}
 - name: globals are pristine
   event: kit.globals
   expect: {returns: {count: 1}}

@@ -30,6 +30,7 @@ type Case struct {
 	event, eml *catalog.Node // nil where it does not say
 	sample     *bool
 	dictionary *catalog.Node
+	without    *catalog.Node
 	answers    *catalog.Node
 	params     *catalog.Node
 	vars       *catalog.Node
@@ -103,6 +104,7 @@ func (c *Case) read(r *reader, n *catalog.Node) {
 		"attempt":    func(n *catalog.Node) { c.readAttempt(r, n) },
 		"grants":     keep(&c.grants),
 		"dictionary": keep(&c.dictionary),
+		"without":    keep(&c.without),
 		"answers":    keep(&c.answers),
 		"params":     keep(&c.params),
 		"vars":       keep(&c.vars),

@@ -49,6 +49,7 @@ func TestMistakes(t *testing.T) {
 		{head + "answers:\n    calls:\n      record.get: null\n      record.gte: null", "t.yaml:7: answers: calls: \"record.gte\" is no operation of the catalog (did you mean record.get"},
 		{head + "answers:\n    calls:\n      record.get: null\n      kit.add: x", "t.yaml:7: answers: calls: kit.add: "},
 		{head + "params: {mode: x}", "t.yaml:4: params: key \"mode\": no such param"},
+		{head + "without: [waht]", "t.yaml:4: there is no key \"waht\" (did you mean what?)"},
 		{head + "vars:\n    size: 1\n    siez: 2", "t.yaml:6: the module declares no variable \"siez\" (did you mean size?)"},
 		{head + "vars:\n    size: x", "t.yaml:5: variable size: "},
 		{head + "limits:\n    fule: 3", "t.yaml:5: limit \"fule\" does not exist"},

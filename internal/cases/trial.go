@@ -127,6 +127,9 @@ func (s *setup) source() {
 	if s.t.source == nil {
 		return
 	}
+	if s.c.without != nil {
+		s.leaveOut()
+	}
 	if s.c.dictionary != nil {
 		s.t.source.Set(s.t.event, s.overrides())
 	}
@@ -199,6 +202,21 @@ func (s *setup) overrides() map[string]any {
 		}
 	}
 	return dict
+}
+
+// leaveOut takes keys out of what the sample or the mail carries and answers.
+func (s *setup) leaveOut() {
+	for _, item := range s.list(s.c.without, "without") {
+		name := s.text(item, "a key")
+		if _, ok := s.t.event.Key(name); !ok {
+			s.wrong(item.Line, "there is no key %.64q%s", name, console.DidYouMean(s.t.event.NearestKeys(name)))
+		}
+		delete(s.t.source.Dictionary, name)
+		delete(s.t.source.Lazy, name)
+		if identity, ok := strings.CutPrefix(name, "behavior_"); ok {
+			delete(s.t.source.Identity, identity)
+		}
+	}
 }
 
 // vars gives the behavior its variables.
