@@ -108,13 +108,13 @@ struct viv_run {
 	viv_text op; // the operation or key asked for last
 	viv_writer returns, args;
 	char key[256]; // the key under construction
+	__attribute__((aligned(8))) uint8_t room[VIV_ROOM];
 };
 #ifdef __cplusplus
 extern "C" {
 #endif
 VIV_SHARED struct viv_run viv_run;
-VIV_SHARED __attribute__((aligned(8))) uint8_t viv_room[VIV_ROOM];
-VIV_SHARED uint8_t *viv_free = viv_room, *viv_free_end = viv_room + VIV_ROOM; // the room that is left
+VIV_SHARED uint8_t *viv_free = viv_run.room, *viv_free_end = viv_run.room + VIV_ROOM; // the room that is left
 #ifdef __cplusplus
 }
 #endif
@@ -687,7 +687,8 @@ VIV_FN viv_text viv_decimal(double f) {
 	return viv_text_of((const char *)w.buf, (size_t)(w.at - w.buf));
 }
 
-// viv_format knows %d and %u with l, ll and z, %s, %.*s and %%.
+// viv_format knows %d and %u with l, ll and z, %s, %.*s and %%. Widths it passes
+// over; at any other directive the text ends.
 VIV_FN void viv_format(viv_writer *w, const char *format, va_list args) {
 	for (char c; (c = *format); format++) {
 		const char *s = format;
@@ -696,9 +697,8 @@ VIV_FN void viv_format(viv_writer *w, const char *format, va_list args) {
 			for (n = UINT32_MAX; (c = *++format);) {
 				if (c == '*') n = va_arg(args, uint32_t);
 				else if (c == 'l') longs++;
-				else if (c != '.' && c != 'z') break;
+				else if ((uint8_t)(c - '-') > '9' - '-' && c != 'z') break;
 			}
-			if (!c) return;
 			if (c == 'd' || c == 'u') {
 				int64_t d = longs > 1 ? va_arg(args, int64_t) : va_arg(args, int32_t);
 				if (c == 'd' && d < 0) viv_put_raw_bytes(w, "-", 1), d = -d;
@@ -708,7 +708,8 @@ VIV_FN void viv_format(viv_writer *w, const char *format, va_list args) {
 			}
 			s = format;
 			if (c == 's') s = va_arg(args, const char *);
-			else n = 1;
+			else if (c == '%') n = 1;
+			else return;
 			if (n == UINT32_MAX) n = (uint32_t)__builtin_strlen(s);
 		}
 		viv_put_raw_bytes(w, s, n);
