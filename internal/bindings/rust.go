@@ -54,8 +54,9 @@ type rust struct {
 }
 
 type rustFile struct {
-	name string // of the module
-	body bytes.Buffer
+	name  string // of the module
+	types bool   // it declares some
+	body  bytes.Buffer
 }
 
 var rustIdent = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
@@ -67,7 +68,7 @@ var rustKeywords = strings.Fields(`abstract as async await become box break cons
 
 // rustTaken are the types of the crate that generated ones would hide.
 var rustTaken = strings.Fields(`Action AnyEvent AnyRecord Asked Bytes Code Date Ending Entries Event Failure Fields Id Key Kind
-	Level List Map MapOf Null Operation Outcome Pairs Raw Ref Refused Result TextMap Texts Value Values View Views With Write Writer`)
+	Level List Map MapOf Null OfEvent Operation Outcome Pairs Raw Ref Refused Result TextMap Texts Value Values View Views With Write Writer`)
 
 const rustHead = "// Code generated from the catalog; DO NOT EDIT.\n"
 
@@ -88,7 +89,9 @@ func (r *rust) many() map[string][]byte {
 	}
 	index.WriteByte('\n')
 	for _, f := range r.files {
-		fmt.Fprintf(index, "pub use %s::*;\n", f.name)
+		if f.types {
+			fmt.Fprintf(index, "pub use %s::*;\n", f.name)
+		}
 	}
 	out["src/catalog_gen.rs"] = index.Bytes()
 	return out

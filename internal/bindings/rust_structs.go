@@ -62,6 +62,7 @@ func (r *rust) structure(f *rustFile, name, doc string, keys []catalog.Key) {
 			derive = "Clone, Copy"
 		}
 	}
+	f.types = true
 	f.printf("\n%s#[derive(%s)]\npub struct %s {\n", rustDoc("", doc), derive, name+lifetime(r.anyBorrows(keys), "'a"))
 	for _, k := range keys {
 		text := k.Doc

@@ -40,7 +40,7 @@ func TestRustOwnCatalog(t *testing.T) {
 	all := strings.Join(strings.Fields(string(source)), " ")
 	for _, want := range []string{
 		"use vivarium::*;",
-		"event! { /// The event shop.order.paid: an order was paid. ShopOrderPaid }",
+		"event! { /// The event shop.order.paid: an order was paid. ShopOrderPaid: \"shop.order.paid\" }",
 		"pub fn customer(self) -> Customer<'a> { Customer(self.0.root().linked(\"customer_\")) }",
 		"pub fn agent(self) -> Worker<'a>",
 		"pub fn address(self) -> Address<'a>",

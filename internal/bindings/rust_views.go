@@ -32,6 +32,7 @@ func (r *rust) records() {
 
 // view declares a view type.
 func (f *rustFile) view(name, text string) {
+	f.types = true
 	f.printf("\nview! {\n%s    %s\n}\n", rustDoc("    ", text), name)
 }
 
@@ -97,8 +98,8 @@ func (r *rust) event(e *Event) {
 	if e.Deprecated {
 		text += " The original platform has deprecated it."
 	}
-	f.printf("\nevent! {\n%s    %s\n}\n", rustDoc("    ", text), name)
-	f.printf("\nimpl<'a> %s<'a> {\n    /// The ID of the event.\n    pub const ID: &'static str = %q;\n", name, e.ID)
+	f.types = true
+	f.printf("\nevent! {\n%s    %s: %q\n}\n\nimpl<'a> %s<'a> {", rustDoc("    ", text), name, e.ID, name)
 	taken := map[string]bool{}
 	for _, m := range e.Members {
 		taken[rustMethod(m.Words, rustEventMethods)] = true

@@ -30,7 +30,7 @@ var mistakes = map[string][]mistake{
 		{"main.go", "return nil", "return nil)", []string{"main.go:24:12", "expected"}},
 	},
 	"rust": {
-		{"src/lib.rs", `on!("event.mail.received"`, `on!("event.mail.recieved"`, []string{"event.mail.recieved", "did you mean event.mail.received"}},
+		{"src/lib.rs", `on!("event.mail.received"`, `on!("event.mail.recieved"`, []string{"src/lib.rs:7:1", "on! names another event than the handler's type"}},
 		{"src/lib.rs", "ticket().importance()", "ticket().importence()", []string{"src/lib.rs:12:38", "importence"}},
 		{"src/lib.rs", "(importance)?;", "(importance)?", []string{"src/lib.rs:16:35", "expected `;`"}},
 	},

@@ -46,7 +46,6 @@ pub use events_recurrent_gen::*;
 pub use events_task_gen::*;
 pub use events_ui_gen::*;
 pub use events_webhook_gen::*;
-pub use operations_gen::*;
 pub use options_gen::*;
 pub use records_gen::*;
 pub use structs_gen::*;

@@ -11,6 +11,8 @@ use crate::index::Index;
 use crate::operation::Operation;
 use crate::value::{joined, skip, Value};
 use crate::view::{Date, View};
+#[cfg(target_arch = "wasm32")]
+use crate::view::{Fits, OfEvent};
 use crate::writer::{Buffer, Text, Write, Writer};
 
 /// The levels of log lines.
@@ -493,7 +495,12 @@ pub(crate) fn running() -> &'static Event {
 
 /// Runs a handler and answers the host: it is the body of every exported stub.
 #[cfg(target_arch = "wasm32")]
-pub fn handle<E: From<&'static Event>, R: Ending>(size: i32, handler: impl FnOnce(E) -> R) -> i64 {
+pub fn handle<N: OfEvent, E: From<&'static Event> + OfEvent, R: Ending>(
+    size: i32,
+    handler: impl FnOnce(E) -> R,
+) -> i64 {
+    #[allow(clippy::let_unit_value)]
+    let () = Fits::<N, E>::CHECKED;
     #[cfg(feature = "std")]
     std::panic::set_hook(std::boxed::Box::new(|info| crate::failure::panicked(info, info.location())));
     let ev = running();

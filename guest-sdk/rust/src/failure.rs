@@ -190,7 +190,7 @@ impl Failure {
     fn of(text: Text, at: &'static Location) -> Failure {
         // `?` tells its own place only with newer compilers.
         let known = !at.file().as_bytes().ends_with(b"core/src/result.rs");
-        Failure { text, at: known.then(|| at) }
+        Failure { text, at: known.then_some(at) }
     }
 }
 

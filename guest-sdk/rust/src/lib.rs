@@ -62,7 +62,7 @@ pub use event::{Event, Level};
 pub use failure::{Asked, Code, Ending, Failure, Refused, Result};
 pub use operation::{Action, Operation, Outcome};
 pub use value::{Kind, List as Values, Pairs, Value};
-pub use view::{AnyEvent, AnyRecord, Date, Id, Key, Ref, TextMap, Texts, View, Views};
+pub use view::{AnyEvent, AnyRecord, Date, Id, Key, OfEvent, Ref, TextMap, Texts, View, Views};
 pub use writer::{Bytes, Entries, Fields, List, Map, MapOf, Null, Raw, With, Write, Writer};
 
 #[cfg(target_arch = "wasm32")]
@@ -84,20 +84,33 @@ pub mod prelude {
 }
 
 /// Makes a function the handler of an event ID. It takes the event's type, or
-/// [`AnyEvent`], and gives nothing or a [`Result`]. One function may serve
-/// several events.
+/// [`AnyEvent`], and gives nothing or a [`Result`]. One that takes an
+/// [`AnyEvent`] may serve several events.
+///
+/// The type of another event is refused where the module is built:
+///
+/// ```compile_fail
+/// vivarium::on!("event.mail.recieved", triage);
+/// fn triage(_: vivarium::MailReceived) {}
+/// ```
 #[macro_export]
 macro_rules! on {
     ($id:literal, $handler:path) => {
-        #[cfg(target_arch = "wasm32")]
         const _: () = {
+            struct Named;
+            impl $crate::OfEvent for Named {
+                const ID: &'static str = $id;
+            }
+
+            #[cfg(target_arch = "wasm32")]
             #[export_name = $id]
             extern "C" fn handler(size: i32) -> i64 {
-                $crate::handle(size, $handler)
+                $crate::handle::<Named, _, _>(size, $handler)
             }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            const _: fn(&$crate::Event) = |ev| $crate::testing::fits::<Named, _, _>(ev, $handler);
         };
-        #[cfg(not(target_arch = "wasm32"))]
-        const _: fn(&$crate::Event) = |ev| $crate::testing::fits(ev, $handler);
     };
 }
 

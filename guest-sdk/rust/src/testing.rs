@@ -26,8 +26,9 @@ use core::cell::RefCell;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 
 use crate::host::{ANSWER, CONTEXT, DICTIONARY, REFUSAL};
+use crate::view::Fits;
 use crate::writer::Buffer;
-use crate::{Code, Ending, Event, Level, Map, Value, Write};
+use crate::{Code, Ending, Event, Level, Map, OfEvent, Value, Write};
 
 /// What a stage sends and answers, set up before the handler runs.
 pub struct Stage {
@@ -161,8 +162,10 @@ impl Stage {
     /// Runs a handler. A panic of it is a panic of the test.
     pub fn run<E, R: Ending>(self, handler: fn(E) -> R) -> Outcome
     where
-        E: From<&'static Event>,
+        E: From<&'static Event> + OfEvent,
     {
+        let event = Value::trusted(&self.play.context["$event"]).text().unwrap_or("");
+        assert!(E::ID.is_empty() || E::ID == event, "the handler is for {}, the stage for {}", E::ID, event);
         let mut play = self.play;
         play.sources[DICTIONARY as usize] = map_of(&play.dictionary);
         play.sources[CONTEXT as usize] = map_of(&play.context);
@@ -301,6 +304,8 @@ fn part(v: &[u8], entry: Value) -> Encoded {
 
 /// Has the compiler check what `on!` is given.
 #[doc(hidden)]
-pub fn fits<'a, E: From<&'a Event>, R: Ending>(ev: &'a Event, handler: impl FnOnce(E) -> R) {
+pub fn fits<'a, N: OfEvent, E: From<&'a Event> + OfEvent, R: Ending>(ev: &'a Event, handler: impl FnOnce(E) -> R) {
+    #[allow(clippy::let_unit_value)]
+    let () = Fits::<N, E>::CHECKED;
     ev.finish(handler(E::from(ev)));
 }

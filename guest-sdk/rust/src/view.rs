@@ -358,14 +358,41 @@ macro_rules! view {
     };
 }
 
+/// The ID of an event or of the event that a type is for; empty for any.
+pub trait OfEvent {
+    const ID: &'static str;
+}
+
+/// Has the compiler refuse a handler that takes the type of another event than
+/// the one it is for.
+pub(crate) struct Fits<N, E>(PhantomData<(N, E)>);
+
+impl<N: OfEvent, E: OfEvent> Fits<N, E> {
+    pub(crate) const CHECKED: () =
+        assert!(E::ID.is_empty() || same(N::ID, E::ID), "on! names another event than the handler's type");
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
 /// Declares an event type: generated code uses it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident: $id:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub struct $name<'a>(pub &'a $crate::Event);
+
+        impl $crate::OfEvent for $name<'_> {
+            const ID: &'static str = $id;
+        }
 
         impl<'a> ::core::convert::From<&'a $crate::Event> for $name<'a> {
             #[inline]
@@ -415,7 +442,7 @@ macro_rules! event {
 crate::event! {
     /// An event of any kind, for handlers that serve several IDs or an event
     /// that the catalog does not know.
-    AnyEvent
+    AnyEvent: ""
 }
 
 crate::view! {

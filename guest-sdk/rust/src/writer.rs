@@ -78,8 +78,8 @@ impl<'a> Writer<'a> {
         let b = v.to_be_bytes();
         match v {
             -0x80..=-1 => self.form(0xd0, &b[7..]),
-            -0x8000..=-1 => self.form(0xd1, &b[6..]),
-            -0x8000_0000..=-1 => self.form(0xd2, &b[4..]),
+            -0x8000..=-0x81 => self.form(0xd1, &b[6..]),
+            -0x8000_0000..=-0x8001 => self.form(0xd2, &b[4..]),
             _ => self.form(0xd3, &b),
         }
     }
@@ -107,7 +107,7 @@ impl<'a> Writer<'a> {
     pub fn bytes(self, v: &[u8]) {
         match v.len() {
             n @ 0..=0xff => self.form(0xc4, &[n as u8]),
-            n @ 0..=0xffff => self.form(0xc5, &(n as u16).to_be_bytes()),
+            n @ 0x100..=0xffff => self.form(0xc5, &(n as u16).to_be_bytes()),
             n => self.form(0xc6, &(n as u32).to_be_bytes()),
         }
         self.0.extend(v)
@@ -168,8 +168,8 @@ impl<'a> Writer<'a> {
     pub(crate) fn text_head(self, n: usize) {
         match n {
             0..=31 => self.0.push(0xa0 | n as u8),
-            0..=0xff => self.form(0xd9, &[n as u8]),
-            0..=0xffff => self.form(0xda, &(n as u16).to_be_bytes()),
+            32..=0xff => self.form(0xd9, &[n as u8]),
+            0x100..=0xffff => self.form(0xda, &(n as u16).to_be_bytes()),
             _ => self.form(0xdb, &(n as u32).to_be_bytes()),
         }
     }
@@ -181,7 +181,7 @@ impl<'a> Writer<'a> {
     fn many(self, n: usize, short: u8, long: u8) {
         match n {
             0..=15 => self.0.push(short | n as u8),
-            0..=0xffff => self.form(long, &(n as u16).to_be_bytes()),
+            16..=0xffff => self.form(long, &(n as u16).to_be_bytes()),
             _ => self.form(long + 1, &(n as u32).to_be_bytes()),
         }
     }

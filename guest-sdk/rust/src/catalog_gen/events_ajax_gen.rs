@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.ajax.request: the browser of a signed-in worker calls the behavior by its
     /// URI. http_path is always empty.
-    AjaxRequest
+    AjaxRequest: "event.ajax.request"
 }
 
 impl<'a> AjaxRequest<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.ajax.request";
-
     /// `http_verb`: method in upper case.
     #[inline]
     pub fn http_verb(self) -> &'a str {

@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.api.custom_request: a client of the REST API runs the behavior; it states
     /// every public variable.
-    ApiCustomRequest
+    ApiCustomRequest: "event.api.custom_request"
 }
 
 impl<'a> ApiCustomRequest<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.api.custom_request";
-
     /// The record behind `va_`.
     #[inline]
     pub fn va(self) -> Bot<'a> {

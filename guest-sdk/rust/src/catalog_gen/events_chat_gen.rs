@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.message.chat.portal: a turn of a conversation with a visitor of a portal,
     /// when it opens and for every message.
-    MessageChatPortal
+    MessageChatPortal: "event.message.chat.portal"
 }
 
 impl<'a> MessageChatPortal<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.message.chat.portal";
-
     /// `client_browser`: browser name.
     #[inline]
     pub fn client_browser(self) -> &'a str {
@@ -160,13 +157,10 @@ impl<'a> MessageChatPortal<'a> {
 event! {
     /// The event event.message.chat.worker: a turn of a conversation with a worker, when it opens
     /// and for every message.
-    MessageChatWorker
+    MessageChatWorker: "event.message.chat.worker"
 }
 
 impl<'a> MessageChatWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.message.chat.worker";
-
     /// `client_browser`: browser name.
     #[inline]
     pub fn client_browser(self) -> &'a str {

@@ -4,13 +4,10 @@ use crate::*;
 
 event! {
     /// The event event.comment.created.worker: a comment was added to any record.
-    CommentCreatedWorker
+    CommentCreatedWorker: "event.comment.created.worker"
 }
 
 impl<'a> CommentCreatedWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.comment.created.worker";
-
     /// The record behind `comment_`.
     #[inline]
     pub fn comment(self) -> Comment<'a> {
@@ -32,13 +29,10 @@ impl<'a> CommentCreatedWorker<'a> {
 
 event! {
     /// The event event.comment.ticket.group: a comment was added to a ticket in this group.
-    CommentTicketGroup
+    CommentTicketGroup: "event.comment.ticket.group"
 }
 
 impl<'a> CommentTicketGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.comment.ticket.group";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {

@@ -4,13 +4,10 @@ use crate::*;
 
 event! {
     /// The event event.contact.registered.sc: a visitor confirmed an account in the support center.
-    ContactRegisteredSc
+    ContactRegisteredSc: "event.contact.registered.sc"
 }
 
 impl<'a> ContactRegisteredSc<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.contact.registered.sc";
-
     /// The record behind `contact_`.
     #[inline]
     pub fn contact(self) -> Contact<'a> {

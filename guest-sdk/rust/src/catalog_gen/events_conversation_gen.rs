@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.ticket.viewed.worker: a worker opens the page of a ticket; what the behavior
     /// changes is seen at once.
-    TicketViewedWorker
+    TicketViewedWorker: "event.ticket.viewed.worker"
 }
 
 impl<'a> TicketViewedWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.ticket.viewed.worker";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {
@@ -157,13 +154,10 @@ impl<'a> TicketViewedWorker<'a> {
 
 event! {
     /// The event event.mail.assigned.group: the owner of a ticket in this group changed.
-    MailAssignedGroup
+    MailAssignedGroup: "event.mail.assigned.group"
 }
 
 impl<'a> MailAssignedGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.assigned.group";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {
@@ -309,13 +303,10 @@ impl<'a> MailAssignedGroup<'a> {
 
 event! {
     /// The event event.mail.closed.group: a ticket in this group was closed.
-    MailClosedGroup
+    MailClosedGroup: "event.mail.closed.group"
 }
 
 impl<'a> MailClosedGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.closed.group";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {
@@ -462,13 +453,10 @@ impl<'a> MailClosedGroup<'a> {
 event! {
     /// The event event.mail.moved.group: a ticket came into this group, or into another bucket of
     /// it.
-    MailMovedGroup
+    MailMovedGroup: "event.mail.moved.group"
 }
 
 impl<'a> MailMovedGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.moved.group";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {

@@ -4,13 +4,10 @@ use crate::*;
 
 event! {
     /// The event event.dashboard.widget.get_metric: a counter or gauge of a dashboard is refreshed.
-    DashboardWidgetGetMetric
+    DashboardWidgetGetMetric: "event.dashboard.widget.get_metric"
 }
 
 impl<'a> DashboardWidgetGetMetric<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.dashboard.widget.get_metric";
-
     /// The record behind `behavior_`: the behavior that runs.
     #[inline]
     pub fn behavior(self) -> Behavior<'a> {
@@ -33,13 +30,10 @@ impl<'a> DashboardWidgetGetMetric<'a> {
 event! {
     /// The event event.dashboard.widget.render: a widget of a dashboard or of a record's page is
     /// drawn for a worker.
-    DashboardWidgetRender
+    DashboardWidgetRender: "event.dashboard.widget.render"
 }
 
 impl<'a> DashboardWidgetRender<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.dashboard.widget.render";
-
     /// The record behind `widget_`.
     #[inline]
     pub fn widget(self) -> AnyRecord<'a> {

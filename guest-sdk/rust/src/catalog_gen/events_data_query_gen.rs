@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.data.query.datasource: a data query of type behavior.<alias> is run; its
     /// arguments are variables.
-    DataQueryDatasource
+    DataQueryDatasource: "event.data.query.datasource"
 }
 
 impl<'a> DataQueryDatasource<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.data.query.datasource";
-
     /// `query_format`: format the query asks for.
     #[inline]
     pub fn query_format(self) -> &'a str {

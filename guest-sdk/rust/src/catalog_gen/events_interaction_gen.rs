@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.interactions.get.worker: a menu is opened for a worker at a named point;
     /// every behavior may add entries.
-    InteractionsGetWorker
+    InteractionsGetWorker: "event.interactions.get.worker"
 }
 
 impl<'a> InteractionsGetWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.interactions.get.worker";
-
     /// `point`: menu point: global, mail.compose, mail.reply or record:<type>.
     #[inline]
     pub fn point(self) -> &'a str {
@@ -58,13 +55,10 @@ impl<'a> InteractionsGetWorker<'a> {
 event! {
     /// The event event.interaction.chat.portal: a visitor of a portal starts an interaction;
     /// without a behavior nothing opens.
-    InteractionChatPortal
+    InteractionChatPortal: "event.interaction.chat.portal"
 }
 
 impl<'a> InteractionChatPortal<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.interaction.chat.portal";
-
     /// `client_browser`: browser name.
     #[inline]
     pub fn client_browser(self) -> &'a str {
@@ -147,13 +141,10 @@ impl<'a> InteractionChatPortal<'a> {
 event! {
     /// The event event.interaction.chat.worker: a worker picks an interaction; without a behavior
     /// nothing opens.
-    InteractionChatWorker
+    InteractionChatWorker: "event.interaction.chat.worker"
 }
 
 impl<'a> InteractionChatWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.interaction.chat.worker";
-
     /// `client_browser`: browser name.
     #[inline]
     pub fn client_browser(self) -> &'a str {

@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event wgmjira.event.issue.created: an issue arrived that was not known; its comments
     /// came before it.
-    WgmjiraIssueCreated
+    WgmjiraIssueCreated: "wgmjira.event.issue.created"
 }
 
 impl<'a> WgmjiraIssueCreated<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "wgmjira.event.issue.created";
-
     /// The record behind `issue_`.
     #[inline]
     pub fn issue(self) -> JiraIssue<'a> {
@@ -33,13 +30,10 @@ impl<'a> WgmjiraIssueCreated<'a> {
 
 event! {
     /// The event wgmjira.event.issue.commented: a comment on an issue arrived.
-    WgmjiraIssueCommented
+    WgmjiraIssueCommented: "wgmjira.event.issue.commented"
 }
 
 impl<'a> WgmjiraIssueCommented<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "wgmjira.event.issue.commented";
-
     /// `issue_comment_id`: ID of the comment.
     #[inline]
     pub fn issue_comment_id(self) -> Id {
@@ -86,13 +80,10 @@ impl<'a> WgmjiraIssueCommented<'a> {
 event! {
     /// The event wgmjira.event.issue.status.changed: the status of an issue changed. What it was
     /// before is not known.
-    WgmjiraIssueStatusChanged
+    WgmjiraIssueStatusChanged: "wgmjira.event.issue.status.changed"
 }
 
 impl<'a> WgmjiraIssueStatusChanged<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "wgmjira.event.issue.status.changed";
-
     /// The record behind `issue_`.
     #[inline]
     pub fn issue(self) -> JiraIssue<'a> {

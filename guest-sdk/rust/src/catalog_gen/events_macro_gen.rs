@@ -4,13 +4,10 @@ use crate::*;
 
 event! {
     /// The event event.macro.jira_issue: someone runs the behavior on a Jira issue.
-    MacroJiraIssue
+    MacroJiraIssue: "event.macro.jira_issue"
 }
 
 impl<'a> MacroJiraIssue<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.jira_issue";
-
     /// The record behind `issue_`.
     #[inline]
     pub fn issue(self) -> JiraIssue<'a> {
@@ -44,13 +41,10 @@ impl<'a> MacroJiraIssue<'a> {
 
 event! {
     /// The event event.macro.jira_project: someone runs the behavior on a Jira project.
-    MacroJiraProject
+    MacroJiraProject: "event.macro.jira_project"
 }
 
 impl<'a> MacroJiraProject<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.jira_project";
-
     /// The record behind `project_`.
     #[inline]
     pub fn project(self) -> JiraProject<'a> {
@@ -84,13 +78,10 @@ impl<'a> MacroJiraProject<'a> {
 
 event! {
     /// The event event.macro.bot: someone runs the behavior on a bot.
-    MacroBot
+    MacroBot: "event.macro.bot"
 }
 
 impl<'a> MacroBot<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.bot";
-
     /// The record behind `va_`.
     #[inline]
     pub fn va(self) -> Bot<'a> {
@@ -124,13 +115,10 @@ impl<'a> MacroBot<'a> {
 
 event! {
     /// The event event.macro.calendar_event: someone runs the behavior on a calendar event.
-    MacroCalendarEvent
+    MacroCalendarEvent: "event.macro.calendar_event"
 }
 
 impl<'a> MacroCalendarEvent<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.calendar_event";
-
     /// The record behind `event_`.
     #[inline]
     pub fn event(self) -> CalendarEvent<'a> {
@@ -164,13 +152,10 @@ impl<'a> MacroCalendarEvent<'a> {
 
 event! {
     /// The event event.macro.calendar: someone runs the behavior on a calendar.
-    MacroCalendar
+    MacroCalendar: "event.macro.calendar"
 }
 
 impl<'a> MacroCalendar<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.calendar";
-
     /// The record behind `calendar_`.
     #[inline]
     pub fn calendar(self) -> Calendar<'a> {
@@ -204,13 +189,10 @@ impl<'a> MacroCalendar<'a> {
 
 event! {
     /// The event event.macro.call: someone runs the behavior on a call.
-    MacroCall
+    MacroCall: "event.macro.call"
 }
 
 impl<'a> MacroCall<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.call";
-
     /// The record behind `call_`.
     #[inline]
     pub fn call(self) -> Call<'a> {
@@ -244,13 +226,10 @@ impl<'a> MacroCall<'a> {
 
 event! {
     /// The event event.macro.contact: someone runs the behavior on a contact.
-    MacroContact
+    MacroContact: "event.macro.contact"
 }
 
 impl<'a> MacroContact<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.contact";
-
     /// The record behind `contact_`.
     #[inline]
     pub fn contact(self) -> Contact<'a> {
@@ -284,13 +263,10 @@ impl<'a> MacroContact<'a> {
 
 event! {
     /// The event event.macro.domain: someone runs the behavior on a domain.
-    MacroDomain
+    MacroDomain: "event.macro.domain"
 }
 
 impl<'a> MacroDomain<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.domain";
-
     /// The record behind `domain_`.
     #[inline]
     pub fn domain(self) -> Domain<'a> {
@@ -324,13 +300,10 @@ impl<'a> MacroDomain<'a> {
 
 event! {
     /// The event event.macro.address: someone runs the behavior on an email address.
-    MacroAddress
+    MacroAddress: "event.macro.address"
 }
 
 impl<'a> MacroAddress<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.address";
-
     /// The record behind `email_`.
     #[inline]
     pub fn email(self) -> Address<'a> {
@@ -380,13 +353,10 @@ impl<'a> MacroAddress<'a> {
 
 event! {
     /// The event event.macro.feeditem: someone runs the behavior on a feed item.
-    MacroFeeditem
+    MacroFeeditem: "event.macro.feeditem"
 }
 
 impl<'a> MacroFeeditem<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.feeditem";
-
     /// The record behind `item_`.
     #[inline]
     pub fn item(self) -> FeedItem<'a> {
@@ -420,13 +390,10 @@ impl<'a> MacroFeeditem<'a> {
 
 event! {
     /// The event event.macro.group: someone runs the behavior on a group.
-    MacroGroup
+    MacroGroup: "event.macro.group"
 }
 
 impl<'a> MacroGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.group";
-
     /// The record behind `group_`.
     #[inline]
     pub fn group(self) -> Group<'a> {
@@ -460,13 +427,10 @@ impl<'a> MacroGroup<'a> {
 
 event! {
     /// The event event.macro.kb_article: someone runs the behavior on a knowledgebase article.
-    MacroKbArticle
+    MacroKbArticle: "event.macro.kb_article"
 }
 
 impl<'a> MacroKbArticle<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.kb_article";
-
     /// The record behind `article_`.
     #[inline]
     pub fn article(self) -> KbArticle<'a> {
@@ -500,13 +464,10 @@ impl<'a> MacroKbArticle<'a> {
 
 event! {
     /// The event event.macro.message: someone runs the behavior on a message.
-    MacroMessage
+    MacroMessage: "event.macro.message"
 }
 
 impl<'a> MacroMessage<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.message";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -889,13 +850,10 @@ impl<'a> MacroMessage<'a> {
 
 event! {
     /// The event event.macro.notification: someone runs the behavior on a notification.
-    MacroNotification
+    MacroNotification: "event.macro.notification"
 }
 
 impl<'a> MacroNotification<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.notification";
-
     /// The record behind `notification_`.
     #[inline]
     pub fn notification(self) -> Notification<'a> {
@@ -945,13 +903,10 @@ impl<'a> MacroNotification<'a> {
 
 event! {
     /// The event event.macro.crm.opportunity: someone runs the behavior on an opportunity.
-    MacroCrmOpportunity
+    MacroCrmOpportunity: "event.macro.crm.opportunity"
 }
 
 impl<'a> MacroCrmOpportunity<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.crm.opportunity";
-
     /// The record behind `opp_`.
     #[inline]
     pub fn opp(self) -> Opportunity<'a> {
@@ -993,13 +948,10 @@ impl<'a> MacroCrmOpportunity<'a> {
 
 event! {
     /// The event event.macro.org: someone runs the behavior on an organization.
-    MacroOrg
+    MacroOrg: "event.macro.org"
 }
 
 impl<'a> MacroOrg<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.org";
-
     /// The record behind `org_`.
     #[inline]
     pub fn org(self) -> Org<'a> {
@@ -1033,13 +985,10 @@ impl<'a> MacroOrg<'a> {
 
 event! {
     /// The event event.macro.reminder: someone runs the behavior on a reminder.
-    MacroReminder
+    MacroReminder: "event.macro.reminder"
 }
 
 impl<'a> MacroReminder<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.reminder";
-
     /// The record behind `reminder_`.
     #[inline]
     pub fn reminder(self) -> Reminder<'a> {
@@ -1081,13 +1030,10 @@ impl<'a> MacroReminder<'a> {
 
 event! {
     /// The event event.macro.sensor: someone runs the behavior on a sensor.
-    MacroSensor
+    MacroSensor: "event.macro.sensor"
 }
 
 impl<'a> MacroSensor<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.sensor";
-
     /// The record behind `sensor_`.
     #[inline]
     pub fn sensor(self) -> Sensor<'a> {
@@ -1121,13 +1067,10 @@ impl<'a> MacroSensor<'a> {
 
 event! {
     /// The event event.macro.server: someone runs the behavior on a server.
-    MacroServer
+    MacroServer: "event.macro.server"
 }
 
 impl<'a> MacroServer<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.server";
-
     /// The record behind `server_`.
     #[inline]
     pub fn server(self) -> Server<'a> {
@@ -1161,13 +1104,10 @@ impl<'a> MacroServer<'a> {
 
 event! {
     /// The event event.macro.task: someone runs the behavior on a task.
-    MacroTask
+    MacroTask: "event.macro.task"
 }
 
 impl<'a> MacroTask<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.task";
-
     /// The record behind `task_`.
     #[inline]
     pub fn task(self) -> Task<'a> {
@@ -1241,13 +1181,10 @@ impl<'a> MacroTask<'a> {
 
 event! {
     /// The event event.macro.ticket: someone runs the behavior on a ticket.
-    MacroTicket
+    MacroTicket: "event.macro.ticket"
 }
 
 impl<'a> MacroTicket<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.ticket";
-
     /// `ticket_has_owner`: the ticket is assigned to a worker.
     #[inline]
     pub fn ticket_has_owner(self) -> bool {
@@ -1405,13 +1342,10 @@ impl<'a> MacroTicket<'a> {
 
 event! {
     /// The event event.macro.timetracking: someone runs the behavior on a time tracking entry.
-    MacroTimetracking
+    MacroTimetracking: "event.macro.timetracking"
 }
 
 impl<'a> MacroTimetracking<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.timetracking";
-
     /// The record behind `time_`.
     #[inline]
     pub fn time(self) -> TimeEntry<'a> {
@@ -1445,13 +1379,10 @@ impl<'a> MacroTimetracking<'a> {
 
 event! {
     /// The event event.macro.worker: someone runs the behavior on a worker.
-    MacroWorker
+    MacroWorker: "event.macro.worker"
 }
 
 impl<'a> MacroWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.macro.worker";
-
     /// The record behind `worker_`.
     #[inline]
     pub fn worker(self) -> Worker<'a> {

@@ -6,13 +6,10 @@ event! {
     /// The event event.mail.received.app: an inbound mail was parsed and is about to be accepted;
     /// no ticket or message exists yet. Changing the headers subject, references or in-reply-to
     /// threads the message anew; changing from finds another sender.
-    MailReceivedApp
+    MailReceivedApp: "event.mail.received.app"
 }
 
 impl<'a> MailReceivedApp<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.received.app";
-
     /// `subject`: subject line.
     #[inline]
     pub fn subject(self) -> &'a str {
@@ -187,13 +184,10 @@ impl<'a> MailReceivedApp<'a> {
 
 event! {
     /// The event event.mail.received: a message, inbound or from a worker, was added to a ticket.
-    MailReceived
+    MailReceived: "event.mail.received"
 }
 
 impl<'a> MailReceived<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.received";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -565,13 +559,10 @@ impl<'a> MailReceived<'a> {
 event! {
     /// The event event.mail.received.group: a message, inbound or from a worker, was added to a
     /// ticket of this group.
-    MailReceivedGroup
+    MailReceivedGroup: "event.mail.received.group"
 }
 
 impl<'a> MailReceivedGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.received.group";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -943,13 +934,10 @@ impl<'a> MailReceivedGroup<'a> {
 event! {
     /// The event event.mail.received.watcher: a message was added to a ticket that this worker
     /// watches or owns; once for each such worker.
-    MailReceivedWatcher
+    MailReceivedWatcher: "event.mail.received.watcher"
 }
 
 impl<'a> MailReceivedWatcher<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.received.watcher";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -1227,13 +1215,10 @@ impl<'a> MailReceivedWatcher<'a> {
 event! {
     /// The event event.mail.before.sent: a worker, or a bot, is about to send a reply or a new
     /// message.
-    MailBeforeSent
+    MailBeforeSent: "event.mail.before.sent"
 }
 
 impl<'a> MailBeforeSent<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.before.sent";
-
     /// `to`: recipients, comma separated.
     #[inline]
     pub fn to(self) -> &'a str {
@@ -1376,13 +1361,10 @@ impl<'a> MailBeforeSent<'a> {
 event! {
     /// The event event.mail.sent.group: a worker is about to send a reply or a new message from
     /// this group; after event.mail.before.sent.
-    MailSentGroup
+    MailSentGroup: "event.mail.sent.group"
 }
 
 impl<'a> MailSentGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.sent.group";
-
     /// `to`: recipients, comma separated.
     #[inline]
     pub fn to(self) -> &'a str {
@@ -1524,13 +1506,10 @@ impl<'a> MailSentGroup<'a> {
 
 event! {
     /// The event event.mail.after.sent: a worker's reply or new message was delivered and stored.
-    MailAfterSent
+    MailAfterSent: "event.mail.after.sent"
 }
 
 impl<'a> MailAfterSent<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.after.sent";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -1902,13 +1881,10 @@ impl<'a> MailAfterSent<'a> {
 event! {
     /// The event event.mail.after.sent.group: a worker's reply or new message in this group was
     /// delivered and stored; after event.mail.after.sent.
-    MailAfterSentGroup
+    MailAfterSentGroup: "event.mail.after.sent.group"
 }
 
 impl<'a> MailAfterSentGroup<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.after.sent.group";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {

@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.notification.received.worker: a notification was made for this worker, or
     /// passed on to them.
-    NotificationReceivedWorker
+    NotificationReceivedWorker: "event.notification.received.worker"
 }
 
 impl<'a> NotificationReceivedWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.notification.received.worker";
-
     /// `target__label`: how the record it is about is shown.
     #[inline]
     pub fn target_label(self) -> &'a str {

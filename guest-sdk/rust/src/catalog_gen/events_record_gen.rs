@@ -6,13 +6,10 @@ event! {
     /// The event event.record.changed: fields of a record of the watched type changed; once for
     /// each record, with its first and last state. The keys and operations are those of the type's
     /// macro event, and the state before the change under old_.
-    RecordChanged
+    RecordChanged: "event.record.changed"
 }
 
 impl<'a> RecordChanged<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.record.changed";
-
     /// `actor_url`: page of who made the change.
     #[inline]
     pub fn actor_url(self) -> &'a str {

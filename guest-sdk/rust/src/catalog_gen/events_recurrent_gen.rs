@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.behavior.recurrent: the behavior's next planned time has come. Missed times
     /// are not made up for.
-    BehaviorRecurrent
+    BehaviorRecurrent: "event.behavior.recurrent"
 }
 
 impl<'a> BehaviorRecurrent<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.behavior.recurrent";
-
     /// The record behind `behavior_`: the behavior that runs.
     #[inline]
     pub fn behavior(self) -> Behavior<'a> {

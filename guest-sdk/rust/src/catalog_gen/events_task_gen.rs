@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.task.created.worker: a task was created. The original platform has
     /// deprecated it.
-    TaskCreatedWorker
+    TaskCreatedWorker: "event.task.created.worker"
 }
 
 impl<'a> TaskCreatedWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.task.created.worker";
-
     /// The record behind `task_`.
     #[inline]
     pub fn task(self) -> Task<'a> {

@@ -5,13 +5,10 @@ use crate::*;
 event! {
     /// The event event.mail.reply.during.ui.worker: a worker picks this behavior while writing a
     /// reply. The original platform last fired it in 7.3. The original platform has deprecated it.
-    MailReplyDuringUiWorker
+    MailReplyDuringUiWorker: "event.mail.reply.during.ui.worker"
 }
 
 impl<'a> MailReplyDuringUiWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.reply.during.ui.worker";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -279,13 +276,10 @@ impl<'a> MailReplyDuringUiWorker<'a> {
 
 event! {
     /// The event event.mail.reply.pre.ui.worker: a worker opens the form for a reply.
-    MailReplyPreUiWorker
+    MailReplyPreUiWorker: "event.mail.reply.pre.ui.worker"
 }
 
 impl<'a> MailReplyPreUiWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.reply.pre.ui.worker";
-
     /// `is_first`: it is the first message of its ticket.
     #[inline]
     pub fn is_first(self) -> bool {
@@ -553,13 +547,10 @@ impl<'a> MailReplyPreUiWorker<'a> {
 
 event! {
     /// The event event.mail.compose.pre.ui.worker: a worker opens the form for a new message.
-    MailComposePreUiWorker
+    MailComposePreUiWorker: "event.mail.compose.pre.ui.worker"
 }
 
 impl<'a> MailComposePreUiWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.mail.compose.pre.ui.worker";
-
     /// `scope`: the form.
     #[inline]
     pub fn scope(self) -> Value<'a> {
@@ -618,13 +609,10 @@ impl<'a> MailComposePreUiWorker<'a> {
 event! {
     /// The event event.ui.card.editor.opened.worker: a worker opens the editor of a record; a new
     /// one has the ID 0.
-    UiCardEditorOpenedWorker
+    UiCardEditorOpenedWorker: "event.ui.card.editor.opened.worker"
 }
 
 impl<'a> UiCardEditorOpenedWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.ui.card.editor.opened.worker";
-
     /// The record behind `record_`: the record being edited.
     #[inline]
     pub fn record(self) -> AnyRecord<'a> {
@@ -670,13 +658,10 @@ impl<'a> UiCardEditorOpenedWorker<'a> {
 
 event! {
     /// The event event.ui.worklist.render.worker: a list of records is drawn for a worker.
-    UiWorklistRenderWorker
+    UiWorklistRenderWorker: "event.ui.worklist.render.worker"
 }
 
 impl<'a> UiWorklistRenderWorker<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.ui.worklist.render.worker";
-
     /// `context`: type of the records listed.
     #[inline]
     pub fn context(self) -> &'a str {

@@ -4,13 +4,10 @@ use crate::*;
 
 event! {
     /// The event event.webhook.received: an HTTP request came to the behavior's own URL.
-    WebhookReceived
+    WebhookReceived: "event.webhook.received"
 }
 
 impl<'a> WebhookReceived<'a> {
-    /// The ID of the event.
-    pub const ID: &'static str = "event.webhook.received";
-
     /// `http_verb`: method in upper case.
     #[inline]
     pub fn http_verb(self) -> &'a str {
