@@ -2,6 +2,7 @@ package bindings
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"go/parser"
 	"go/token"
@@ -107,20 +108,10 @@ func TestWords(t *testing.T) {
 	}
 }
 
-const shop = `{
-	"types": {"line": {"fields": {"item": "text!", "count": "number"}}},
-	"records": {"customer": {"keys": {"id": "id", "name": "text"}, "links": {"address_": "address"}}},
-	"events": {
-		"shop.order.paid": {"phase": "before", "doc": "An order was paid.",
-			"keys": {"order_id": "id", "type": "text", "lines": "list<line>", "get": "text", "history": "any lazy"},
-			"links": {"customer_": "customer", "agent_": "worker"},
-			"returns": {"hold": "checkbox", "gifts": "list<line>"}}
-	},
-	"actions": {
-		"order.ship": {"as": "action", "events": ["shop.order.paid"], "args": {"order_id": "id!", "by": "text", "var_*": "any"}, "result": "record:customer", "twin": "immediate"},
-		"stock.level": {"as": "query", "events": ["shop.order.paid"], "args": {"item": "text!"}, "result": "number"}
-	}
-}`
+// shop is a host's own catalog.
+//
+//go:embed testdata/shop.json
+var shop string
 
 func shopModel(t *testing.T) *Model {
 	t.Helper()

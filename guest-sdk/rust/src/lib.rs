@@ -109,7 +109,8 @@ macro_rules! on {
             }
 
             #[cfg(not(target_arch = "wasm32"))]
-            const _: fn(&$crate::Event) = |ev| $crate::testing::fits::<Named, _, _>(ev, $handler);
+            #[used] // so that the handler counts as used
+            static HANDLER: fn(&$crate::Event) = |ev| $crate::testing::fits::<Named, _, _>(ev, $handler);
         };
     };
 }
