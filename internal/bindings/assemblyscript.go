@@ -47,6 +47,7 @@ type assemblyScript struct {
 	base  base
 	body  bytes.Buffer
 	names map[string]string // classes written, by name, and what for
+	taken map[string]string // members of the class being written, and what for
 	used  map[string]bool   // names of the SDK that the body speaks of
 	err   error
 }
@@ -79,6 +80,15 @@ func (a *assemblyScript) declare(name, what string) {
 		a.fail(fmt.Errorf("%s and %s would both be the class %s", earlier, what, name))
 	}
 	a.names[name] = what
+	a.taken = map[string]string{}
+}
+
+// claim refuses a member name that is taken in the class being written.
+func (a *assemblyScript) claim(name, what string) {
+	if earlier, taken := a.taken[name]; taken {
+		a.fail(fmt.Errorf("%s and %s would both be the member %s", earlier, what, name))
+	}
+	a.taken[name] = what
 }
 
 // asRooms says where the SDK keeps what its own generated part uses.

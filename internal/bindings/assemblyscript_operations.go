@@ -46,6 +46,7 @@ func (a *assemblyScript) operation(event string, action *catalog.Action, args []
 }
 
 func (a *assemblyScript) method(event string, words Words, action *catalog.Action, args []catalog.Key, result, end string) {
+	a.claim(words.Lower(), "the operation "+strings.Join(words, " "))
 	a.sdk("Operation")
 	var params []string
 	for _, k := range args {

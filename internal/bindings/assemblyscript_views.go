@@ -2,9 +2,9 @@ package bindings
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
-
-	"github.com/vivarium-wasm/vivarium/abi/catalog"
+	"strings"
 )
 
 // records writes a view class for every record.
@@ -32,6 +32,7 @@ func (a *assemblyScript) records() {
 // accessor writes the getter of a key or link, or the method of a pattern of keys.
 func (a *assemblyScript) accessor(view string, m Member) {
 	name := asMember(m.Words)
+	a.claim(name, strings.Trim("the key "+m.Key.Name, " "))
 	if m.Link != nil {
 		target, text := a.recordView(m.Link.Records), "The record behind "+m.Link.Prefix
 		if m.Link.Doc != "" {
@@ -60,15 +61,16 @@ func (a *assemblyScript) accessor(view string, m Member) {
 
 // event writes an event class: its keys, links, params, returns and operations.
 func (a *assemblyScript) event(e *Event) {
-	name, taken := e.Name.Upper(), map[string]bool{}
-	a.declare(name, "event "+e.ID)
-	var own []*catalog.Action
-	for _, action := range append(e.Operations[:len(e.Operations):len(e.Operations)], a.model.Common...) {
-		if a.base.c == nil && action.Events == nil || a.base.hasAction(action.Name) && action.Events == nil {
-			continue // a method of every event already
-		}
-		own = append(own, action)
+	name := e.Name.Upper()
+	own := a.base.ownOperations(a.model, e)
+	for _, action := range own {
 		a.options(name, action, action.ArgsIn(e.Event))
+	}
+	a.declare(name, "event "+e.ID)
+	for _, action := range a.model.Common {
+		if !slices.Contains(own, action) {
+			a.claim(SplitWords(action.Name).Lower(), "the operation "+action.Name+" of every event")
+		}
 	}
 	text := "The event " + e.ID + ": " + lowerFirst(e.Doc)
 	if e.Notes != "" {
@@ -86,25 +88,20 @@ func (a *assemblyScript) event(e *Event) {
 		if m.Link == nil && !m.Key.Lazy && !m.Key.Context {
 			view = a.sdk("own")
 		}
-		taken[asMember(m.Words)] = true
 		a.accessor(view, m)
 	}
 	for _, m := range e.Params {
 		m.Words = append(Words{"param"}, m.Words...)
-		taken[asMember(m.Words)] = true
 		a.accessor("this.$params", m)
 	}
 	for _, m := range e.Returns {
 		method := append(Words{"set"}, m.Words...).Lower()
-		taken[method] = true
+		a.claim(method, "the return "+m.Key.Name)
 		typ, _ := a.writeType(m.Key.Type)
 		a.doc("  ", does("Returns", m.Key.Name, m.Key))
 		a.printf("  %s(v: %s): void { %s }\n", method, typ, a.writeStmt(m.Key.Type, "this.returns("+strconv.Quote(m.Key.Name)+")", "v"))
 	}
 	for _, action := range own {
-		if method := SplitWords(action.Name).Lower(); taken[method] {
-			a.fail(fmt.Errorf("event %s: operation %s would take the name of another method", e.ID, action.Name))
-		}
 		a.operation(name, action, action.ArgsIn(e.Event))
 	}
 	a.printf("}\n")

@@ -113,9 +113,12 @@ func TestWords(t *testing.T) {
 //go:embed testdata/shop.json
 var shop string
 
-func shopModel(t *testing.T) *Model {
+func shopModel(t *testing.T) *Model { return modelOf(t, shop) }
+
+// modelOf gives the model of the built-in catalog and a host's own.
+func modelOf(t *testing.T, own string) *Model {
 	t.Helper()
-	doc, err := catalog.Parse("shop", []byte(shop))
+	doc, err := catalog.Parse("shop", []byte(own))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -44,6 +44,7 @@ type zig struct {
 	single string // the one file of a host's own
 	files  []*zigFile
 	names  map[string]string // types written, by namespace and name, and what for
+	taken  map[string]string // functions of the type being written, and what for
 	err    error
 }
 
@@ -99,6 +100,15 @@ func (z *zig) declare(space, name, what string) {
 		z.fail(fmt.Errorf("%s and %s would both be the type %s", earlier, what, name))
 	}
 	z.names[space+"."+name] = what
+	z.taken = map[string]string{}
+}
+
+// claim refuses a function name that is taken in the type being written.
+func (z *zig) claim(name, what string) {
+	if earlier, taken := z.taken[name]; taken {
+		z.fail(fmt.Errorf("%s and %s would both be the function %s", earlier, what, name))
+	}
+	z.taken[name] = what
 }
 
 // in gives a type by its namespace: the SDK's, or this file's.

@@ -9,6 +9,7 @@ import (
 // ask writes a function around an expression in which ARGS stands for the
 // arguments.
 func (z *zig) ask(f *zigFile, indent, text string, words Words, self, args, typ, expr string) {
+	z.claim(camel(words), "the operation "+strings.Join(words, " "))
 	param, value := "args_: "+args, "args_"
 	if args == "" {
 		self, param, value = strings.TrimSuffix(self, ", "), "", ".{}"

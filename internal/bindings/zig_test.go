@@ -59,3 +59,19 @@ func TestZigNames(t *testing.T) {
 		}
 	}
 }
+
+// Two things of one name are refused, and not written for the compiler to find.
+func TestZigRefusesOneNameForTwo(t *testing.T) {
+	for _, c := range []struct{ event, want string }{
+		{`"keys": {"view": "text", "view_key": "text"}`, "the key view"},
+		{`"keys": {"set_hold": "text"}, "returns": {"hold": "checkbox"}`, "the return hold"},
+		{`"keys": {"order_ship": "text"}`, "the operation order ship"},
+	} {
+		m := modelOf(t, `{"events": {"shop.order.paid": {"phase": "before", "doc": "Paid.", `+c.event+`}},
+			"actions": {"order.ship": {"as": "action", "events": ["shop.order.paid"]}}}`)
+		_, err := Zig(m, Options{Package: "shop", Base: catalog.Builtin()})
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want %q", c.event, err, c.want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package bindings
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 )
@@ -33,6 +34,7 @@ func (z *zig) records() {
 // accessor writes the function of a key, a pattern of keys, or a link.
 func (z *zig) accessor(f *zigFile, self, view string, m Member) {
 	name := zigMember(m.Words)
+	z.claim(name, strings.Trim("the key "+m.Key.Name, " "))
 	f.printf("\n")
 	if m.Link != nil {
 		text := "The record behind " + m.Link.Prefix
@@ -59,7 +61,7 @@ func (z *zig) accessor(f *zigFile, self, view string, m Member) {
 
 // event writes an event type: its keys, links, params, returns and operations.
 func (z *zig) event(e *Event) {
-	f, name, taken := z.file("events"), title(e.Name), map[string]bool{}
+	f, name := z.file("events"), title(e.Name)
 	z.declare("events", name, "event "+e.ID)
 	text := "The event " + e.ID + ": " + lowerFirst(e.Doc)
 	if e.Notes != "" {
@@ -76,25 +78,20 @@ func (z *zig) event(e *Event) {
 		if m.Link == nil && !m.Key.Lazy && !m.Key.Context {
 			view = "V.own"
 		}
-		taken[zigMember(m.Words)] = true
 		z.accessor(f, "_: "+name, view, m)
 	}
 	for _, m := range e.Params {
 		m.Words = append(Words{"param"}, m.Words...)
-		taken[zigMember(m.Words)] = true
 		z.accessor(f, "_: "+name, "V.params()", m)
 	}
 	for _, m := range e.Returns {
 		method := camel(append(Words{"set"}, m.Words...))
-		taken[method] = true
+		z.claim(method, "the return "+m.Key.Name)
 		f.printf("\n")
 		f.doc("    ", does("Returns", m.Key.Name, m.Key))
 		f.printf("    pub fn %s(_: %s, value_: %s) void {\n        V.giveBack(%q, value_);\n    }\n", method, name, z.writeType(m.Key.Type), m.Key.Name)
 	}
 	for _, a := range z.base.ownOperations(z.model, e) {
-		if method := camel(SplitWords(a.Name)); taken[method] {
-			z.fail(fmt.Errorf("event %s: operation %s would take the name of another function", e.ID, a.Name))
-		}
 		z.operation(f, "    ", "_: "+name+", ", a, z.argsType(f, "    ", a, a.ArgsIn(e.Event)))
 	}
 	f.printf("};\n")
@@ -106,6 +103,7 @@ func (z *zig) common() {
 		return
 	}
 	f := z.file("operations")
+	z.taken = map[string]string{}
 	for _, a := range z.model.Common {
 		z.operation(f, "", "", a, z.argsType(f, "", a, a.Args))
 	}
