@@ -14,6 +14,7 @@ import "embed"
 //go:embed c/*.h c/*.c c/README.md c/new
 //go:embed zig/README.md zig/build.zig zig/build.zig.zon zig/src/*.zig zig/new
 //go:embed assemblyscript/README.md assemblyscript/*.ts assemblyscript/*.mjs assemblyscript/package.json assemblyscript/assembly/*.ts assemblyscript/new
+//go:embed javascript/*.js javascript/*.json javascript/*.d.ts javascript/README.md javascript/interpreter.wasm javascript/new javascript/new-typescript
 //go:embed rust/Cargo.toml rust/README.md rust/src rust/new
 //go:embed c/*.h c/README.md c/new
 //go:embed python/vivarium/*.py python/vivarium/*.pyi python/vivarium/py.typed python/interpreter.wasm.gz python/new

@@ -12,5 +12,6 @@ func Languages() []Language {
 		assemblyScript(),
 		rust(),
 		zig(),
+		javaScript(),
 	}
 }

@@ -54,6 +54,8 @@ var programs = []guest{
 			"guest-sdk/python/vivarium/_refused.py", "guest-sdk/python/vivarium/_values.py", "guest-sdk/python/vivarium/catalog_gen.py",
 		},
 	},
+	{module: "guest-sdk/javascript/interpreter.wasm", script: "guest-sdk/javascript/interpreter/build", inputs: []string{"guest-sdk/javascript/interpreter/*"}},
+	{module: "examples/chat-concierge/behavior.wasm", language: "typescript", dir: "examples/chat-concierge"},
 	{module: "guest-sdk/rust/kit/kit.wasm", language: "rust", dir: "guest-sdk/rust/kit"},
 	{module: "guest-sdk/rust/triage/triage.wasm", language: "rust", dir: "guest-sdk/rust/triage"},
 }

@@ -27,5 +27,6 @@ func Emitters() []Emitter {
 		{"c", C, "c", []string{"*_gen.h"}},
 		{"cpp", CPP, "cpp", []string{"*_gen.hpp"}},
 		{"python", Python, "python", []string{"vivarium/*_gen.py*", "*_gen.py*"}},
+		{"typescript", TypeScript, "javascript", []string{"*_gen.js", "*_gen.json", "*_gen.d.ts"}},
 	}
 }

@@ -88,6 +88,7 @@ var law = []struct {
 var only = map[string][]string{
 	"github.com/tetratelabs/wazero": {"runtime/internal/engine"},
 	"github.com/vmihailenco/":       {"abi/convert"},
+	"github.com/evanw/esbuild/":     {"internal/script"},
 	"go.yaml.in/yaml/":              {"abi/catalog/yaml", "internal/cases"}, // which writes into files, too
 }
 

@@ -43,6 +43,8 @@ func Languages() []*Language {
 		zig(),
 		assemblyScript(),
 		python(),
+		typeScript(),
+		javaScript(),
 		wat(),
 	}
 }

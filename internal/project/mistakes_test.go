@@ -49,6 +49,14 @@ var mistakes = map[string][]mistake{
 		{"index.ts", "ticket.importance", "ticket.importence", []string{"index.ts(8,30)", "importence"}},
 		{"index.ts", `includes("refund"))`, `includes("refund"`, []string{"index.ts(9,48)", "')' expected"}},
 	},
+	"javascript": {
+		{"main.js", `on("event.mail.received"`, `on("event.mail.recieved"`, []string{"main.js:4", "event.mail.recieved", "did you mean event.mail.received"}},
+		{"main.js", "importance + 30,", "importance + 30;", []string{"main.js:6:", `Expected ")" but found ";"`}},
+	},
+	"typescript": {
+		{"main.ts", `on("event.mail.received"`, `on("event.mail.recieved"`, []string{"main.ts:4", "event.mail.recieved", "did you mean event.mail.received"}},
+		{"main.ts", "importance + 30,", "importance + 30;", []string{"main.ts:6:", `Expected ")" but found ";"`}},
+	},
 	"zig": {
 		{"main.zig", `@"event.mail.received"`, `@"event.mail.recieved"`, []string{"MailReceived is the event event.mail.received, not event.mail.recieved"}},
 		{"main.zig", "ticket().importance()", "ticket().importence()", []string{"main.zig:10:33", "importence"}},

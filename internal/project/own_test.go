@@ -136,6 +136,8 @@ def refund(ev: OrderPaid):
     if over > 0 and not ev.is_gift:
         ev.order_refund(over)
 `},
+	"javascript": {"main.js", ownScript},
+	"typescript": {"main.ts", ownScript},
 	"assemblyscript": {"index.ts", `import { on } from "vivarium";
 import { OrderPaid } from "./shop/shop_gen";
 
@@ -147,6 +149,15 @@ function refund(ev: OrderPaid): void {
 }
 `},
 }
+
+const ownScript = `import { on } from "vivarium";
+import "./shop/shop_gen.js";
+
+on("order.paid", (order) => {
+  const over = (order.order.total ?? 0) - 100;
+  if (over > 0 && !order.is_gift) order.orderRefund({ amount: over });
+});
+`
 
 // A host's own events, records and operations are typed in every language: what
 // gen writes is found by the project's build, and does what its cases say.
