@@ -64,7 +64,7 @@ func (a *app) build(ctx context.Context, h *hostFlags, dir, out string, asJSON b
 	}
 	built, err := project.Build(ctx, dir, project.BuildOptions{Out: out, Limits: options.Limits})
 	var bad *runtime.Error
-	if err != nil && !errors.As(err, &bad) {
+	if err != nil && (built == nil || !errors.As(err, &bad)) {
 		return a.buildFailed(err)
 	}
 	if asJSON {

@@ -125,11 +125,38 @@ func TestFailures(t *testing.T) {
 	}
 }
 
+// Recursion through C comes to the sandbox's own limit before Python's, and ends
+// as a trap that leaves nothing behind; through Python alone it can be handled.
+func TestRecursion(t *testing.T) {
+	b := pack(t, map[string]string{"behavior.py": head + `    if ev.ticket.subject == "C":
+        deep(0)
+    try:
+        level(1)
+    except RecursionError as e:
+        print(e)
+
+def deep(n):
+    return sorted([1, 2], key=lambda _: deep(n + 1))
+
+def level(n):
+    return level(n + 1)
+`})
+	ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+	ev.Dictionary["ticket_subject"] = "C"
+	if out := runtimetest.Handle(t, b, ev); out.Kind != abi.Trap || !strings.Contains(out.Err.Error(), "stack_slots") {
+		t.Error(out.Err)
+	}
+	if out := mail(t, b); out.Kind != abi.OK || logs(out) != "maximum recursion depth exceeded" {
+		t.Errorf("%v: %s", out.Err, logs(out))
+	}
+}
+
 // A handler's program may have modules and packages of its own, found when it is
 // packed and in a run, and tests beside them that are left alone.
 func TestModules(t *testing.T) {
 	b := pack(t, map[string]string{
-		"behavior.py":          "from rules import rate\n" + head + "    from rules.late import word\n    print(rate.rate(ev), word, __name__, __file__)\n",
+		"behavior.py":          "import pkgutil\nfrom rules import rate\n" + head + "    from rules.late import word\n    print(rate.rate(ev), word, __name__, __file__, pkgutil.get_data('behavior', 'data/test_rates.json').decode())\n",
+		"data/test_rates.json": "[1, 2]",
 		"rules/__init__.py":    "",
 		"rules/rate.py":        "from . import base\ndef rate(ev): return base.BASE + 1\n",
 		"rules/base.py":        "BASE = 41\n",
@@ -140,7 +167,7 @@ func TestModules(t *testing.T) {
 		"env/pyvenv.cfg":       "home = x",
 		"env/lib/x.py":         "syntax error",
 	})
-	if out := mail(t, b); out.Kind != abi.OK || logs(out) != "42 late behavior behavior.py" {
+	if out := mail(t, b); out.Kind != abi.OK || logs(out) != "42 late behavior behavior.py [1, 2]" {
 		t.Errorf("%v: %s", out.Err, logs(out))
 	}
 }

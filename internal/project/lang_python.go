@@ -85,11 +85,14 @@ func readGzip(path string) ([]byte, error) {
 	return wasm, nil
 }
 
-// pythonMain is the file a project begins with, where it has several.
-const pythonMain = "behavior.py"
+const (
+	pythonMain = "behavior.py" // the file a project begins with, where it has several
+	pythonData = "data/"       // holds what is packed whatever it is, for pkgutil.get_data
+)
 
-// pythonProgram gathers the .py files of a folder and those below it, without
-// tests, environments and the SDK's copy, which the interpreter has already.
+// pythonProgram gathers the .py files of a folder and those below it, and its
+// data, without tests, environments and the SDK's copy, which the interpreter has
+// already.
 func pythonProgram(dir string) (pack.Program, error) {
 	p := pack.Program{Files: map[string][]byte{}}
 	size := int64(0)
@@ -109,7 +112,8 @@ func pythonProgram(dir string) (pack.Program, error) {
 			return nil
 		}
 		base := path.Base(name)
-		if !entry.Type().IsRegular() || path.Ext(name) != ".py" || strings.HasPrefix(base, "test_") || strings.HasSuffix(base, "_test.py") || base == "conftest.py" {
+		test := strings.HasPrefix(base, "test_") || strings.HasSuffix(base, "_test.py") || base == "conftest.py"
+		if !entry.Type().IsRegular() || !strings.HasPrefix(name, pythonData) && (path.Ext(name) != ".py" || test) {
 			return nil
 		}
 		info, err := entry.Info()
@@ -117,7 +121,7 @@ func pythonProgram(dir string) (pack.Program, error) {
 			return err
 		}
 		if size += info.Size(); size > abi.MaxProgram || len(p.Files) == abi.MaxFiles {
-			return fmt.Errorf("the .py files below %s are too many: at most %d of together %d bytes are packed", dir, abi.MaxFiles, abi.MaxProgram)
+			return fmt.Errorf("%s holds too much: at most %d files of together %d bytes are packed", dir, abi.MaxFiles, abi.MaxProgram)
 		}
 		p.Files[name], err = os.ReadFile(at)
 		return err
@@ -125,15 +129,12 @@ func pythonProgram(dir string) (pack.Program, error) {
 	if err != nil {
 		return p, err
 	}
-	if _, ok := p.Files[pythonMain]; ok || len(p.Files) != 1 {
-		p.Main = pythonMain
+	p.Main = pythonMain
+	if _, ok := p.Files[p.Main]; ok {
+		return p, nil
 	}
-	for name := range p.Files {
-		if len(p.Files) == 1 {
-			p.Main = name
-		}
-	}
-	if _, ok := p.Files[p.Main]; !ok {
+	p.Main, err = onlyFile(dir, "*.py")
+	if p.Main = filepath.Base(p.Main); err != nil || p.Files[p.Main] == nil {
 		return p, fmt.Errorf("there is no %s in %s", pythonMain, dir)
 	}
 	return p, nil
