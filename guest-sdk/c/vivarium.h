@@ -314,7 +314,7 @@ VIV_FN uint64_t viv_bits(const uint8_t *p, uint32_t n) {
 // viv_as_int gives 0 also for integers of 2^63 and more; viv_as_uint takes those.
 VIV_FN int64_t viv_as_int(viv_value v) {
 	if (!v.at) return 0;
-	uint32_t c = *v.at, shift = 64 - (8 << (c & 3));
+	uint32_t c = *v.at, shift = 64 - (8u << (c & 3));
 	if (c - 0xcc > 7) return (int8_t)c >= -32 ? (int8_t)c : 0;
 	uint64_t bits = viv_bits(v.at + 1, 1u << (c & 3)) << shift;
 	if (c >= 0xd0) return (int64_t)bits >> shift;

@@ -161,3 +161,41 @@ func TestReadmeNamesInC(t *testing.T) {
 		}
 	}
 }
+
+// Files of a behavior share the run: what one has asked for another finds, and a
+// return may be set by either.
+func TestTwoFilesInC(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "two")
+	if _, err := New(dir, c(), "two"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(filepath.Join(dir, "src"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"main.c": "#include \"vivarium_mail_gen.h\"\nvoid other(viv_mail_received mail);\n" +
+			"static void f(viv_mail_received mail) {\n\tint32_t first = viv_must(viv_prefetch(\"content\"));\n\tother(mail);\n" +
+			"\tviv_info(\"%d %.*s\", first, VIV_F(viv_mail_received_content(mail)));\n}\nVIV_ON(mail_received, f);\n",
+		"src/other.c": "#include \"vivarium_mail_gen.h\"\nvoid other(viv_mail_received mail);\nvoid other(viv_mail_received mail) {\n" +
+			"\tviv_info(\"other %.*s\", VIV_F(viv_mail_received_content(mail)));\n\tviv_must(viv_mail_received_set_importance(mail, 7));\n}\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, filepath.FromSlash(name)), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	built, err := Build(t.Context(), dir, BuildOptions{})
+	var missing *MissingError
+	if errors.As(err, &missing) && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
+		t.Skipf("skipped: %v", err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := runtimetest.Load(t, built.Module, runtime.Policy{Name: "two", Grants: []string{"*"}})
+	ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+	delete(ev.Dictionary, "content")
+	out := runtimetest.Handle(t, b, ev)
+	if out.Err != nil || len(out.Logs) != 2 || out.Cost.Calls != 1 || len(out.Actions) != 1 {
+		t.Errorf("%v, %d lines, %d calls, %d actions", out.Err, len(out.Logs), out.Cost.Calls, len(out.Actions))
+	}
+}
