@@ -13,6 +13,10 @@ import (
 // fuel that a run uses does not depend on it.
 const slice = 32768
 
+// watchedYields is how many slices of a run are watched for faults: about a
+// millisecond's worth, in which a timer has hardly ticked.
+const watchedYields = 64
+
 // yieldFunc is the host function that a guest calls when its slice is used up.
 // It runs on the guest's own goroutine and is the only one to write the counter
 // during a run: a store from another goroutine would be lost half of the time.
@@ -35,7 +39,9 @@ func (r *run) fill(budget int64) {
 
 // yield answers a counter below zero with what it shall be, or ends the run.
 func (r *run) yield(counter int64) int64 {
-	r.memory.Forsake() // a run of many slices need not stay on its thread to save a microsecond
+	if r.yields++; r.yields == watchedYields {
+		r.memory.Forsake() // a long run need not stay on its thread to save a microsecond
+	}
 	used := r.given - counter
 	left := r.budget - used
 	if left < 0 {

@@ -57,6 +57,7 @@ type state struct {
 	given  int64 // units the counter has been given
 	budget int64 // units the run may use
 	used   int64 // units it has used, when it is over
+	yields int
 
 	clock   int64 // nanoseconds the virtual clock has moved
 	seeded  bool
