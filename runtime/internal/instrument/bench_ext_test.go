@@ -8,9 +8,13 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/experimental"
 
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 )
@@ -160,4 +164,50 @@ func importsOf(t testing.TB, wasm []byte) map[instrument.ImportKey]instrument.Ho
 		}
 	}
 	return imports
+}
+
+// BenchmarkCompileAtCaps compiles what is made of each bomb at its limit: how long the engine takes, and what it takes of
+// memory at its height beyond what the process held before, which Linux tells.
+func BenchmarkCompileAtCaps(b *testing.B) {
+	for i, bomb := range bombs {
+		b.Run(fmt.Sprint(bomb.limit, i), func(b *testing.B) {
+			r, err := instrument.Rewrite(bomb.build(bomb.at).bytes(), &instrument.Profile{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			peak := 0
+			for b.Loop() {
+				b.StopTimer()
+				debug.FreeOSMemory()
+				_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) // the height begins anew
+				before := residentKiB(b, "VmRSS:")
+				engine := wazero.NewRuntimeWithConfig(b.Context(), compilerConfig())
+				b.StartTimer()
+				_, err := engine.CompileModule(experimental.WithCompilationWorkers(b.Context(), 2), r.Wasm)
+				b.StopTimer()
+				if err != nil {
+					b.Fatal(err)
+				}
+				peak = max(peak, residentKiB(b, "VmHWM:")-before)
+				if err := engine.Close(b.Context()); err != nil {
+					b.Fatal(err)
+				}
+				b.StartTimer()
+			}
+			b.ReportMetric(float64(peak)/1024, "peak-MiB")
+		})
+	}
+}
+
+// residentKiB reads one line of /proc/self/status, 0 where there is none.
+func residentKiB(b *testing.B, key string) (kib int) {
+	text, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		b.Skip("only Linux tells: ", err)
+	}
+	_, rest, _ := strings.Cut(string(text), key)
+	if _, err := fmt.Sscan(rest, &kib); err != nil {
+		b.Fatalf("%s: %v", key, err)
+	}
+	return kib
 }
