@@ -1,17 +1,13 @@
 package house
 
 import (
-	"encoding/json"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
-	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/runtime"
-	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
 )
 
 func read(t *testing.T, path string) string {
@@ -49,51 +45,33 @@ func TestReadmeLimits(t *testing.T) {
 	}
 }
 
-// shown gives the first Go code of README.md below a heading.
-func shown(t *testing.T, heading string) string {
+// shown gives the first code of a language in README.md.
+func shown(t *testing.T, language string) string {
 	t.Helper()
-	_, rest, ok := strings.Cut(read(t, "README.md"), heading)
-	_, rest, ok2 := strings.Cut(rest, "```go\n")
-	code, _, ok3 := strings.Cut(rest, "```")
-	if !ok || !ok2 || !ok3 {
-		t.Fatalf("README.md shows no Go code below %q", heading)
+	_, rest, ok := strings.Cut(read(t, "README.md"), "```"+language+"\n")
+	code, _, ok2 := strings.Cut(rest, "```")
+	if !ok || !ok2 {
+		t.Fatalf("README.md shows no code in %s", language)
 	}
 	return code
 }
 
-// TestReadmeBehavior builds the behavior that is shown, as is shown, and runs it.
-func TestReadmeBehavior(t *testing.T) {
-	root, err := filepath.Abs("../..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	source, overlay, module := filepath.Join(dir, "main.go"), filepath.Join(dir, "overlay.json"), filepath.Join(dir, "triage.wasm")
-	replace, err := json.Marshal(map[string]any{"Replace": map[string]string{filepath.Join(root, "examples", "shown", "main.go"): source}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for path, content := range map[string][]byte{source: []byte(shown(t, "## Write a behavior")), overlay: replace} {
-		if err := os.WriteFile(path, content, 0o600); err != nil {
-			t.Fatal(err)
+// TestReadmeBehaviors holds the behaviors that are shown against those that new
+// projects begin with, which are built, run and tested.
+func TestReadmeBehaviors(t *testing.T) {
+	for language, path := range map[string]string{
+		"rust": "rust/new/src/lib.rs", "python": "python/new/behavior.py", "typescript": "javascript/new-typescript/main.ts",
+	} {
+		if !strings.Contains(read(t, "guest-sdk/"+path), shown(t, language)) {
+			t.Errorf("README.md shows other %s than guest-sdk/%s", language, path)
 		}
-	}
-	build := exec.Command("go", "build", "-overlay", overlay, "-buildmode=c-shared", "-ldflags=-w", "-o", module, "./examples/shown")
-	build.Dir, build.Env = root, append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	b := runtimetest.Load(t, runtimetest.File(t, module), runtime.Policy{Grants: []string{"set_importance"}})
-	out := runtimetest.Handle(t, b, runtimetest.Sample(t, b.Catalog(), "event.mail.received"))
-	if out.Kind != abi.OK || len(out.Actions) != 1 {
-		t.Errorf("%s, %d actions, want ok and one: %v", out.Kind, len(out.Actions), out.Err)
 	}
 }
 
 // TestReadmeExample holds the embedding shown against the Example that runs.
 func TestReadmeExample(t *testing.T) {
 	var body strings.Builder
-	for line := range strings.Lines(shown(t, "## Embed it")) {
+	for line := range strings.Lines(shown(t, "go")) {
 		body.WriteString("\t" + line)
 	}
 	if !strings.Contains(read(t, "runtime/example_test.go"), body.String()) {
