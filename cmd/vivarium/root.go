@@ -62,7 +62,7 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommandGroupID(groupHost)
 	root.SetCompletionCommandGroupID(groupHost)
 	root.AddCommand(
-		a.newCommand(), a.buildCommand(), a.testCommand(), a.genCommand(),
+		a.newCommand(), a.buildCommand(), a.testCommand(), a.genCommand(), a.packCommand(),
 		a.runCommand(), a.benchCommand(), a.inspectCommand(),
 		a.eventsCommand(), a.recordsCommand(), a.actionsCommand(),
 		a.doctorCommand(), a.versionCommand(),

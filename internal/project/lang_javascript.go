@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 
+	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/internal/script"
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
@@ -28,7 +29,7 @@ func typeScript() *Language {
 // no toolchain to be found. Types are left to the author's editor.
 func packScript(entry string) func(context.Context, *Compilation) ([]byte, error) {
 	return func(ctx context.Context, c *Compilation) ([]byte, error) {
-		var options runtime.Options
+		options := runtime.Options{CacheDir: cacheDir()}
 		if c.Manifest != nil {
 			known, err := c.Manifest.Catalog()
 			if err != nil {
@@ -40,6 +41,10 @@ func packScript(entry string) func(context.Context, *Compilation) ([]byte, error
 		var mistakes *script.Error
 		if errors.As(err, &mistakes) {
 			return nil, &ToolError{Tool: "bundling", Output: mistakes.Error(), Cause: err}
+		}
+		var refused *runtime.Error
+		if errors.As(err, &refused) && refused.Kind == abi.Refused {
+			return nil, &ToolError{Tool: "packing", Output: refused.Text(), Cause: err}
 		}
 		return module, err
 	}

@@ -1,0 +1,89 @@
+package bindings
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/vivarium-wasm/vivarium/abi/catalog"
+)
+
+// A host's own catalog in TypeScript adds to the SDK's interfaces what they have
+// not. That it compiles is proved where tsc is.
+func TestTypeScriptOwnCatalog(t *testing.T) {
+	doc, err := catalog.Parse("shop", []byte(shop))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := catalog.Builtin().With(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := TypeScript(m, Options{Package: "shop", Base: catalog.Builtin()})
+	if err != nil || len(files) != 2 {
+		t.Fatalf("%d files, %v", len(files), err)
+	}
+	for name, wants := range map[string][]string{
+		"shop_gen.d.ts": {
+			`from "vivarium";`, `declare module "vivarium" {`, "export interface ShopOrderPaid extends View {",
+			`"shop.order.paid": { event: ShopOrderPaid; returns: ShopOrderPaidReturns };`,
+			"readonly customer: Customer;", "readonly agent: Worker;", "readonly address: Address;",
+			"readonly get?: string | null;", "readonly lines?: Array<Line> | null;", "gifts?: Array<Line> | null;",
+			"orderShip(args: OrderShipArgs): Action;", "orderShipNow(args: OrderShipArgs): Record<string, Value>;",
+			"stockLevel(args: StockLevelArgs): number;", "[key: `var_${string}`]: any;",
+		},
+		"shop_gen.js": {`import { offer } from "vivarium";`, `{"customer":["customer_","customer"]`, `"orderShipNow":"?order.ship"`},
+	} {
+		text := strings.Join(strings.Fields(string(files[name])), " ")
+		for _, want := range wants {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: missing: %s", name, want)
+			}
+		}
+		if strings.Contains(text, "MailReceived") || strings.Contains(text, "interface Ticket ") {
+			t.Errorf("%s holds what the SDK has already", name)
+		}
+	}
+	if _, err := TypeScript(m, Options{Package: "../shop", Base: catalog.Builtin()}); err == nil {
+		t.Error("a package with a path for a name")
+	}
+}
+
+// The tables are one object of texts, each of which is JSON.
+func TestTypeScriptTables(t *testing.T) {
+	m, _ := builtin(t)
+	files, err := TypeScript(m, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var texts map[string]string
+	if err := json.Unmarshal(files["catalog_gen.json"], &texts); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range m.Events {
+		var table struct {
+			Links      map[string][]string
+			Operations map[string]string
+		}
+		if err := json.Unmarshal([]byte(texts[e.ID]), &table); err != nil {
+			t.Errorf("%s: %v", e.ID, err)
+		}
+		links := 0
+		for _, member := range e.Members {
+			if member.Link != nil {
+				links++
+			}
+		}
+		if len(table.Links) != links {
+			t.Errorf("%s: %d links, want %d", e.ID, len(table.Links), links)
+		}
+	}
+	var records map[string]string
+	if err := json.Unmarshal([]byte(texts["records"]), &records); err != nil || len(records) != len(m.Records) {
+		t.Errorf("%d records, %v", len(records), err)
+	}
+}
