@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <iterator>
+#include <new>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -47,15 +48,19 @@ public:
 	string_view text() const { return {reinterpret_cast<const char *>(data_), size_}; }
 };
 
-// Items are several values in a row, for a call: an initializer list, an array, a
-// vector.
+// Items are several values in a row: an initializer list, which is copied, because
+// it would be gone behind the statement; or an array or vector, which is not.
 template <class T> class Items {
 	const T *data_ = nullptr;
 	size_t size_ = 0;
 
 public:
 	constexpr Items() = default;
-	constexpr Items(std::initializer_list<T> list) : data_(list.begin()), size_(list.size()) {}
+	Items(std::initializer_list<T> list) : size_(list.size()) {
+		T *to = static_cast<T *>(viv_alloc(size_ * sizeof(T)));
+		data_ = to;
+		for (const T &item : list) new (to++) T(item);
+	}
 	template <size_t N> constexpr Items(const T (&array)[N]) : data_(array), size_(N) {}
 	template <class C, class = decltype(std::declval<const C &>().data(), std::declval<const C &>().size())>
 	constexpr Items(const C &container) : data_(container.data()), size_(container.size()) {}
@@ -278,14 +283,21 @@ private:
 	}
 };
 
-// A map that is being written; it ends with its scope.
+// A map that is being written; it ends with its scope, or when another return
+// begins.
 class Map {
 	viv_writer *w_;
+	uint32_t open_;
 
 public:
-	explicit Map(viv_writer *w) : w_(w) { viv_put_map(w_); }
+	explicit Map(viv_writer *w) : w_(w) {
+		viv_put_map(w_);
+		open_ = w_->open;
+	}
 	Map(const Map &) = delete;
-	~Map() { viv_end(w_); }
+	~Map() {
+		if (w_->open == open_) viv_end(w_);
+	}
 	Writer operator[](string_view key) const {
 		viv_put_text(w_, detail::text(key));
 		return Writer(w_);
@@ -293,14 +305,20 @@ public:
 	template <class T> void put(string_view key, const T &v) const { (*this)[key].put(v); }
 };
 
-// A list that is being written; it ends with its scope.
+// A list that is being written; it ends as a map does.
 class List {
 	viv_writer *w_;
+	uint32_t open_;
 
 public:
-	explicit List(viv_writer *w) : w_(w) { viv_put_list(w_); }
+	explicit List(viv_writer *w) : w_(w) {
+		viv_put_list(w_);
+		open_ = w_->open;
+	}
 	List(const List &) = delete;
-	~List() { viv_end(w_); }
+	~List() {
+		if (w_->open == open_) viv_end(w_);
+	}
 	Writer next() const { return Writer(w_); }
 	template <class T> void put(const T &v) const { Writer(w_).put(v); }
 };

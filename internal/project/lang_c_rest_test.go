@@ -93,7 +93,7 @@ func TestRestOfCPP(t *testing.T) {
 		"info 0.5 -7 7 -9223372036854775808 18446744073709551615 true s false",
 		"info part whole ", "info from ann@example.com, false 2", "info received 2 10 true by a", "info field blue", "info file invoice-8813.pdf 48213",
 		"warn refused -3 -3",
-		`task.create {"custom_7":"gold","title":"one"}`, `set_importance {"value":{"$ref":[0,"extra","rate"]}}`,
+		`task.create {"custom_7":"gold","link_to":[{"id":596,"record":"ticket"},{"id":9,"record":"org"}],"title":"one"}`, `set_importance {"value":{"$ref":[0,"extra","rate"]}}`,
 		`attachment.create {"content":"Zoë","file_name":"a.txt"}`, `attachment.create {"content":{"$bin":"/wA="},"file_name":"a.bin"}`,
 		`links.set {"links":[{"id":5,"record":"ticket"},{"id":{"$ref":[0,"id"]},"record":"task"}],"on":{"id":596,"record":"ticket"}}`,
 	})

@@ -27,6 +27,7 @@ static void keys(MailReceived mail) {
 
 static void actions(MailReceived mail) {
 	TaskCreateOptions options;
+	options.link_to = {mail.ticket().ref(), {"org", 9}};
 	options.customs = build([](Writer w) { w.map().put("7", "gold"); });
 	Action task = mail.task_create("one", options).must();
 	mail.operation("set_importance").put("value", task.result({"extra", "rate"})).act().must();
@@ -49,8 +50,11 @@ static void rest(MailReceived mail) {
 VIVARIUM_ON(MailReceived, rest);
 
 static void hook(WebhookReceived ev) {
-	ev.set_http_response_headers({{"a", "1"}, {"b", "2"}});
+	ev.set_http_response_headers({{"a", "0"}});
 	ev.set_http_response_body(string_view("Zoë"));
+	Map headers = ev.returns("_http_response_headers").map(); // replaces what was set, and ends when the next begins
+	headers.put("a", "1");
+	headers.put("b", "2");
 	ev.set_http_status(200);
 	ev.set_http_status(201);
 }
