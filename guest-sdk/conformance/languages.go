@@ -6,12 +6,12 @@ func Languages() []Language {
 		wat(),
 		c(),
 		cpp(),
-		python(),
-		tinyGo(),
-		standardGo(),
-		assemblyScript(),
 		rust(),
 		zig(),
+		assemblyScript(),
+		tinyGo(),
+		standardGo(),
 		javaScript(),
+		python(),
 	}
 }

@@ -21,12 +21,12 @@ type Emitter struct {
 func Emitters() []Emitter {
 	return []Emitter{
 		{"go", Go, "go", []string{"*_gen.go"}},
-		{"zig", Zig, "zig", []string{"src/*_gen.zig"}},
-		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 		{"rust", Rust, "rust", []string{"src/*_gen.rs", "src/catalog_gen/*.rs"}},
 		{"c", C, "c", []string{"*_gen.h"}},
 		{"cpp", CPP, "cpp", []string{"*_gen.hpp"}},
-		{"python", Python, "python", []string{"vivarium/*_gen.py*", "*_gen.py*"}},
+		{"zig", Zig, "zig", []string{"src/*_gen.zig"}},
+		{"assemblyscript", AssemblyScript, "assemblyscript", []string{"assembly/*_gen.ts"}},
 		{"typescript", TypeScript, "javascript", []string{"*_gen.js", "*_gen.json", "*_gen.d.ts"}},
+		{"python", Python, "python", []string{"vivarium/*_gen.py*", "*_gen.py*"}},
 	}
 }

@@ -37,14 +37,14 @@ func Languages() []*Language {
 	return []*Language{
 		standardGo(),
 		tinyGo(),
+		rust(),
 		c(),
 		cpp(),
-		rust(),
 		zig(),
 		assemblyScript(),
-		python(),
 		typeScript(),
 		javaScript(),
+		python(),
 		wat(),
 	}
 }
