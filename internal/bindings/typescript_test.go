@@ -2,6 +2,9 @@ package bindings
 
 import (
 	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -48,8 +51,48 @@ func TestTypeScriptOwnCatalog(t *testing.T) {
 			t.Errorf("%s holds what the SDK has already", name)
 		}
 	}
+	compilesTypeScript(t, files)
 	if _, err := TypeScript(m, Options{Package: "../shop", Base: catalog.Builtin()}); err == nil {
 		t.Error("a package with a path for a name")
+	}
+}
+
+// compilesTypeScript checks generated files and what uses them with tsc, where
+// there is one.
+func compilesTypeScript(t *testing.T, files map[string][]byte) {
+	t.Helper()
+	tsc, err := exec.LookPath("tsc")
+	if err != nil && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
+		t.Log("not compiled: there is no tsc in PATH")
+		return
+	}
+	sdk, err := filepath.Abs("../../guest-sdk/javascript")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"shop_gen.d.ts": string(files["shop_gen.d.ts"]), "shop_gen.js": string(files["shop_gen.js"]),
+		"main.ts": `import { on } from "vivarium";
+import "./shop_gen.js";
+on("shop.order.paid", (order) => {
+  order.orderShip({ order_id: order.order_id ?? 0, by: order.customer.address.email, var_note: 1 });
+  // @ts-expect-error: a key that is not in the catalog
+  order.customer.nam;
+  return { hold: order.stockLevel({ item: order.lines?.[0]?.item ?? "" }) < 1, gifts: [{ item: "a", count: 2n }] };
+});
+// @ts-expect-error: a return that the event does not define
+on("shop.order.paid", () => ({ hold: "no" }));
+`,
+		"tsconfig.json": `{"compilerOptions": {"strict": true, "noEmit": true, "target": "es2023", "module": "esnext", "moduleResolution": "bundler",
+			"lib": ["es2023"], "types": [], "paths": {"vivarium": ["` + filepath.ToSlash(sdk) + `/index.d.ts"]}}, "files": ["main.ts"]}`,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if out, err := exec.Command(tsc, "-p", dir).CombinedOutput(); err != nil {
+		t.Errorf("tsc: %v\n%s", err, out)
 	}
 }
 

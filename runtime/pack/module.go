@@ -278,7 +278,7 @@ func (s *splicer) exports(r *reader) ([]byte, bool, error) {
 	var items []byte
 	count, packing := uint32(0), len(s.state.Handlers) > 0
 	err := r.exports(func(name string, _ byte, _ uint32, item []byte) {
-		if name != initExport && (name != abi.Interpret || !packing) {
+		if name != initExport && name != startExport && (name != abi.Interpret || !packing) {
 			items = append(items, item...)
 			count++
 		}
@@ -291,5 +291,9 @@ func (s *splicer) exports(r *reader) ([]byte, bool, error) {
 	return append(appendU32(nil, count), items...), true, err
 }
 
-// initExport has run when a module is packed.
-const initExport = "_initialize"
+// initExport has run when a module is packed. startExport never does: a module
+// with it and without the other would be taken for a command.
+const (
+	initExport  = "_initialize"
+	startExport = "_start"
+)

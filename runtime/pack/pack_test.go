@@ -247,6 +247,48 @@ func TestRealModules(t *testing.T) {
 	}
 }
 
+// Every fixture that loads does the same when it is packed, or says why it can't
+// be.
+func TestFixtures(t *testing.T) {
+	paths, err := filepath.Glob("../testdata/*.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rt := runtimetest.New(t, runtime.Options{Limits: runtime.Limits{Time: 50 * time.Millisecond, InitFuel: 1_000_000}})
+	same := 0
+	for _, path := range paths {
+		wasm := runtimetest.File(t, path)
+		before, err := rt.Load(t.Context(), wasm, runtime.Policy{Name: "b"})
+		if err != nil {
+			continue
+		}
+		short, err := pack.Pack(t.Context(), wasm, pack.Program{}, runtime.Options{})
+		if fresh := len(before.Info().Fresh) > 0; fresh != (err != nil) {
+			t.Errorf("%s: %v, its instances are replaced: %t", path, err, fresh)
+		}
+		if err != nil {
+			continue
+		}
+		after, err := rt.Load(t.Context(), short, runtime.Policy{Name: "b", Limits: runtime.Limits{InitFuel: 1}})
+		if err != nil {
+			t.Errorf("%s: %v", path, err)
+			continue
+		}
+		for range 2 {
+			ev := &runtime.Event{ID: before.Info().Handlers[0], Run: "the same"}
+			was, is := runtimetest.Handle(t, before, ev), runtimetest.Handle(t, after, ev)
+			if was.Kind != is.Kind || was.Returns.String() != is.Returns.String() || !reflect.DeepEqual(was.Logs, is.Logs) ||
+				was.Kind != abi.Deadline && was.Cost.Fuel != is.Cost.Fuel {
+				t.Errorf("%s: %s %s %v, packed %s %s %v", path, was.Kind, was.Returns, was.Logs, is.Kind, is.Returns, is.Logs)
+			}
+		}
+		same++
+	}
+	if same < 20 {
+		t.Errorf("%d fixtures were packed", same)
+	}
+}
+
 // A fixture is what its source says.
 func TestFixturesAreBuilt(t *testing.T) {
 	sum, err := os.ReadFile("testdata/testdata.sum")
