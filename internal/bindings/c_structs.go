@@ -49,7 +49,7 @@ func (g *clang) structWritten(s *Struct) {
 		return
 	}
 	kinds, union, cases := "", "", ""
-	for i, v := range s.Variants {
+	for _, v := range s.Variants {
 		kind := strings.ToUpper(name + "_" + SplitWords(v.Name).Snake())
 		member := cIdent(SplitWords(v.Name))
 		kinds += fmt.Sprintf("\t%s,\n", kind)
@@ -57,7 +57,6 @@ func (g *clang) structWritten(s *Struct) {
 			union += "\t\tstruct {\n" + strings.ReplaceAll(g.fields(v.Fields), "\t", "\t\t\t") + "\t\t} " + member + ";\n"
 		}
 		cases += fmt.Sprintf("\tcase %s:\n\t\tviv_put_text(viv_key(w, %q), VIV(%q));\n%s\t\tbreak;\n", kind, s.Tag, v.Name, g.fieldPuts(v.Fields, "w", "v->as."+member+".", "\t\t"))
-		_ = i
 	}
 	fmt.Fprintf(&f.types, "\ntypedef enum {\n%s} %s_kind;\nstruct %s {\n\t%s_kind kind;\n\tunion {\n%s\t} as;\n};\n", kinds, name, name, name, union)
 	f.printf("\nVIV_FN void viv_put_%s(viv_writer *w, const %s *v) {\n\tviv_put_map(w);\n\tswitch (v->kind) {\n%s\t}\n\tviv_end(w);\n}\n", short, name, cases)

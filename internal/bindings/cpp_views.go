@@ -67,7 +67,7 @@ func (m *cppMethods) accessor(member Member, get func(catalog.Key) string) {
 		text = does(name+" gives", member.Key.Name, member.Key)
 		result, expr = m.g.read(member.Key.Type, get(member.Key)+"("+key+")")
 	}
-	if simple := m.g.isSimple(result); simple {
+	if m.g.isSimple(result) {
 		m.file.printf("%s\t%s %s(%s) const { return %s; }\n", m.doc(text), result, name, params, expr)
 		return
 	}
