@@ -2,7 +2,7 @@
 //! collections need an unstable feature in compilers before 1.68.
 
 use core::alloc::{GlobalAlloc, Layout};
-use core::mem::{align_of, size_of};
+use core::mem::{align_of, size_of, MaybeUninit};
 use core::{ptr, slice};
 
 #[cfg(target_arch = "wasm32")]
@@ -92,6 +92,18 @@ impl<T: Copy> Seq<T> {
         self.len += values.len();
     }
 
+    /// Gives the places behind the values, as many as there is room for, to be
+    /// written by someone else, who tells with [`Seq::filled`] how many were.
+    pub(crate) fn spare(&mut self) -> &mut [MaybeUninit<T>] {
+        unsafe { slice::from_raw_parts_mut(self.at.add(self.len).cast(), self.cap - self.len) }
+    }
+
+    /// # Safety
+    /// The next `n` values have been written.
+    pub(crate) unsafe fn filled(&mut self, n: usize) {
+        self.len += n;
+    }
+
     /// Removes the values from `from` up to `to`.
     pub(crate) fn cut(&mut self, from: usize, to: usize) {
         if from <= to && to <= self.len {
@@ -128,12 +140,6 @@ impl Seq<u8> {
     pub(crate) fn room(&mut self, n: usize) -> *mut u8 {
         self.reserve(n);
         unsafe { self.at.add(self.len) }
-    }
-
-    /// # Safety
-    /// The `n` bytes of the last [`Seq::room`] have been written.
-    pub(crate) unsafe fn filled(&mut self, n: usize) {
-        self.len += n;
     }
 }
 
