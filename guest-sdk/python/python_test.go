@@ -47,17 +47,23 @@ func compile(t *testing.T, dir string, catalogs ...string) ([]byte, error) {
 	return project.Compile(t.Context(), l, dir, ".", &project.Manifest{Catalogs: catalogs})
 }
 
-// pack packs files and loads what that gives.
-func pack(t *testing.T, files map[string]string) *runtime.Behavior {
+// packed packs files.
+func packed(t *testing.T, files map[string]string) []byte {
 	t.Helper()
 	wasm, err := compile(t, write(t, files))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return runtimetest.Load(t, wasm, runtime.Policy{Name: "test", Grants: []string{"*"}})
+	return wasm
 }
 
-const head = "from vivarium import on\n\n@on('event.mail.received')\ndef handle(ev):\n"
+// pack packs files and loads what that gives.
+func pack(t *testing.T, files map[string]string) *runtime.Behavior {
+	t.Helper()
+	return runtimetest.Load(t, packed(t, files), runtime.Policy{Name: "test", Grants: []string{"*"}})
+}
+
+const head = "from vivarium import Refused, on\n\n@on('event.mail.received')\ndef handle(ev):\n"
 
 func mail(t *testing.T, b *runtime.Behavior) *runtime.Outcome {
 	t.Helper()
@@ -105,23 +111,67 @@ func TestRefusals(t *testing.T) {
 // What fails in a handler names the author's own line, wherever it was called
 // from.
 func TestFailures(t *testing.T) {
-	for _, c := range []struct{ body, want string }{
-		{"    other = ev\n    return other.ticket.subjct\n", "AttributeError: 'Ticket' object has no attribute 'subjct' (behavior.py:6)"},
-		{"    import json\n    json.loads('{')\n", "JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1) (behavior.py:6)"},
-		{"    helper(ev)\n\ndef helper(ev):\n    ev.fail('Zoë')\n", "Zoë (behavior.py:8)"},
+	cases := []struct{ body, want string }{
+		{"    other = ev\n    return other.ticket.subjct\n", "AttributeError: 'Ticket' object has no attribute 'subjct' (case0.py:3)"},
+		{"    import json\n    json.loads('{')\n", "JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1) (case1.py:3)"},
+		{"    helper(ev)\n\ndef helper(ev):\n    ev.fail('Zoë')\n", "Zoë (case2.py:5)"},
 		{"    return 7\n", "TypeError: a handler returns a dict or nothing, not int"},
 		{"    return {'x': object()}\n", "TypeError: object can't be sent"},
-		{"    ev.content = 'x'\n", "AttributeError: 'MailReceived' object attribute 'content' is read-only (behavior.py:5)"},
+		{"    ev.content = 'x'\n", "AttributeError: 'MailReceived' object attribute 'content' is read-only (case5.py:2)"},
 		{"    raise Exception('x' * 10000)\n", "Exception: xxxx"},
 		{"    raise Exception('é' * 10000)\n", "Exception: éééé"},
-		{"    class E(Exception):\n        def __str__(self): raise self\n    raise E()\n", ": E (behavior.py:7)"},
-		{"    open('x')\n", "[Errno 76] Capabilities insufficient: 'x' (behavior.py:5)"},
-		{"    ev.act('set_importance', value='\\ud800')\n", "UnicodeEncodeError"},
-	} {
-		out := mail(t, pack(t, map[string]string{"behavior.py": head + c.body}))
-		if out.Kind != abi.Failed || !strings.Contains(out.Err.Error(), c.want) {
+		{"    class E(Exception):\n        def __str__(self): raise self\n    raise E()\n", ": E (case8.py:4)"},
+		{"    open('x')\n", "[Errno 76] Capabilities insufficient: 'x' (case9.py:2)"},
+		{"    ev.act('set_importance', value='\\ud800')\n", "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed (case10.py:2)"},
+		{"    return (\n", "SyntaxError: '(' was never closed (case11.py:2)"},
+		{"    import sys\n    sys.exit('no more')\n", "SystemExit: no more (case12.py:3)"},
+		{"    ev.act('set_importance', value=2**64)\n", "OverflowError: an integer of 2**64 or more can't be sent (case13.py:2)"},
+		{"    x = []\n    x.append(x)\n    ev.act('set_importance', value=x)\n", "ValueError: lists and maps nest too deep (case14.py:4)"},
+		{"    ev.act('set_importance', {1: 2})\n", "TypeError: keys must be str, not int (case15.py:2)"},
+		{"    ev.get(7)\n", "TypeError"},
+		{"    ev['no_such']\n", "KeyError: 'no_such' (case17.py:2)"},
+	}
+	files := map[string]string{"behavior.py": head + "    import importlib\n    return importlib.import_module(ev.ticket.subject).run(ev)\n"}
+	for i, c := range cases {
+		files[fmt.Sprintf("case%d.py", i)] = "def run(ev):\n" + c.body
+	}
+	b := pack(t, files)
+	for i, c := range cases {
+		ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
+		ev.Dictionary["ticket_subject"] = fmt.Sprintf("case%d", i)
+		if out := runtimetest.Handle(t, b, ev); out.Kind != abi.Failed || !strings.Contains(out.Err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.body, out.Err, c.want)
 		}
+	}
+}
+
+// What does not fit in the room that is set aside is read all the same.
+func TestLarge(t *testing.T) {
+	b, err := runtimetest.New(t, runtime.Options{}).Load(t.Context(), packed(t, map[string]string{"behavior.py": head + `    print(sum(ev.custom_by_id(n) for n in range(1, 401)), len(ev.var("long")), len(ev.to_dict()) >= 400)
+    try:
+        "email" in ev.link("ticket_owner_" * 60)
+    except Refused as refused:
+        print(refused.code, len(ev.part("content", 1, 3)))
+    try:
+        ev.call("x" * 200 + "ë")
+    except Refused as refused:
+        print(refused.code, len(refused.message) > 200)
+    ev.prefetch(*(f"lazy_{n}" for n in range(700)))
+    print(any(f"lazy_{n}" in ev for n in range(700)))
+    return {}
+`}), runtime.Policy{Name: "large", Vars: map[string]any{"long": strings.Repeat("ë", 3000)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dictionary := map[string]any{}
+	for n := range 400 {
+		dictionary[fmt.Sprintf("custom_%d", n+1)] = n
+	}
+	out := runtimetest.Handle(t, b, &runtime.Event{ID: "event.mail.received", Dictionary: dictionary, Keys: func(_ context.Context, keys []string) (map[string]any, error) {
+		return map[string]any{"content": "hello"}, nil
+	}})
+	if want := "79800 3000 True\n-3 3\n-1 True\nFalse"; out.Kind != abi.OK || logs(out) != want {
+		t.Errorf("%v: %s, want %s", out.Err, logs(out), want)
 	}
 }
 

@@ -4,6 +4,7 @@ import ast
 import datetime
 import decimal
 import pathlib
+import re
 import unittest
 
 import vivarium
@@ -148,3 +149,12 @@ class Stubs(unittest.TestCase):
         for event_id, (name, *_) in catalog_gen.CATALOG.events.items():
             self.assertEqual(vivarium.event_class(event_id).__name__, name)
         self.assertIs(MailReceived, vivarium.event_class("event.mail.received"))
+
+
+class Page(unittest.TestCase):
+    def test_names_in_the_readme(self):
+        text = (pathlib.Path(__file__).parent.parent / "README.md").read_text()
+        events = [vivarium.event_class(event_id) for event_id in catalog_gen.CATALOG.events]
+        names = set(re.findall(r"\bev\.(\w+)", text))
+        self.assertGreater(len(names), 20)
+        self.assertEqual({name for name in names if not any(hasattr(cls, name) for cls in events)}, set())
