@@ -17,7 +17,9 @@ import (
 const genLong = `Gen writes what a host's own catalog adds to an SDK: its events with their keys,
 returns and operations, its records, and what it adds to built-in ones, typed and
 described, in files that import the SDK. Whoever writes a behavior for that host
-then finds a mistyped key when it is compiled.
+then finds a mistyped key when it is compiled. Built-in events and records that
+the host adds something to are written anew; JavaScript's types are merged, and in
+C, which has no namespaces, their names begin with the package's.
 
 In a project, the catalog and the language are those of behavior.yaml unless the
 flags say otherwise. The files go into a folder of the package's name. Files that

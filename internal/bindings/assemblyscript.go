@@ -24,7 +24,7 @@ func AssemblyScript(m *Model, o Options) (map[string][]byte, error) {
 		}
 		name = o.Package + "_gen.ts"
 	}
-	a := &assemblyScript{model: m, base: base{o.Base}, names: map[string]string{}, used: map[string]bool{}}
+	a := &assemblyScript{model: m, base: m.base(o), names: map[string]string{}, used: map[string]bool{}}
 	a.records()
 	a.structs()
 	a.common()

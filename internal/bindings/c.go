@@ -20,7 +20,8 @@ func C(m *Model, o Options) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &clang{model: m, own: own, base: base{o.Base}, names: map[string]string{}}
+	known := m.base(o)
+	g := &clang{model: m.renamed(known, own), own: own, base: known, names: map[string]string{}}
 	if err := g.reserve(); err != nil {
 		return nil, err
 	}
@@ -28,7 +29,7 @@ func C(m *Model, o Options) (map[string][]byte, error) {
 	g.structs()
 	g.records()
 	g.operations()
-	for _, e := range m.Events {
+	for _, e := range g.model.Events {
 		if !g.base.hasEvent(e.ID) {
 			g.event(e)
 		}
@@ -37,6 +38,28 @@ func C(m *Model, o Options) (map[string][]byte, error) {
 		return nil, g.err
 	}
 	return g.finish(), nil
+}
+
+// renamed gives the events and records that a host adds something to names of the
+// host's: C has no others to tell them from the SDK's.
+func (m *Model) renamed(b base, own string) *Model {
+	r := *m
+	r.Events, r.Records = slices.Clone(m.Events), slices.Clone(m.Records)
+	for i, e := range r.Events {
+		if b.extended[e.ID] {
+			renamed := *e
+			renamed.Name = append(SplitWords(own), e.Name...)
+			r.Events[i] = &renamed
+		}
+	}
+	for i, record := range r.Records {
+		if b.extended[record.Record.Name] {
+			renamed := *record
+			renamed.Name = append(SplitWords(own), record.Name...)
+			r.Records[i] = &renamed
+		}
+	}
+	return &r
 }
 
 var cIdentifier = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)

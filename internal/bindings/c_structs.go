@@ -200,7 +200,7 @@ func (g *clang) options(f *cFile, owner, words Words, a *catalog.Action, args []
 		words = owner.With(words...)
 	}
 	name, what := "viv_"+words.With("options").Snake(), "options of "+a.Name
-	if g.names[name] == what {
+	if g.names[name] == what || same && g.base.hasAction(a.Name) { // which vivarium_operations_gen.h has
 		return name
 	}
 	name = g.name(what, words.With("options"), "of")

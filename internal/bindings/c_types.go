@@ -10,7 +10,7 @@ import (
 func (g *clang) types() {
 	for _, r := range g.model.Records {
 		if g.base.hasRecord(r.Record.Name) {
-			g.names["viv_"+r.Name.Snake()] = "record " + r.Record.Name
+			g.name("record "+r.Record.Name, r.Name, "record")
 			continue
 		}
 		f := g.file("records", "vivarium_structs_gen.h")
@@ -67,6 +67,11 @@ func (g *clang) recordView(records []string) string {
 		return "viv_any_record"
 	}
 	name := "viv_" + SplitWords(records[0]).Snake()
+	for _, r := range g.model.Records {
+		if r.Record.Name == records[0] {
+			name = "viv_" + r.Name.Snake()
+		}
+	}
 	if g.names[name] != "record "+records[0] {
 		name += "_record"
 	}

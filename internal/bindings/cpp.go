@@ -19,7 +19,7 @@ func CPP(m *Model, o Options) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &cplus{model: m, own: own, base: base{o.Base}, names: map[string]string{}}
+	g := &cplus{model: m, own: own, base: m.base(o), names: map[string]string{}}
 	if err := g.reserve(); err != nil {
 		return nil, err
 	}

@@ -20,7 +20,7 @@ func Go(m *Model, o Options) (map[string][]byte, error) {
 	if !token.IsIdentifier(o.Package) {
 		return nil, fmt.Errorf("bindings: %q is no package name", o.Package)
 	}
-	g := &golang{model: m, pkg: o.Package, base: base{o.Base}, names: map[string]string{}}
+	g := &golang{model: m, pkg: o.Package, base: m.base(o), names: map[string]string{}}
 	g.records()
 	g.structs()
 	g.operations()
@@ -48,42 +48,6 @@ type golang struct {
 type goFile struct {
 	name string
 	body bytes.Buffer
-}
-
-// base is what the SDK has already: everything, when a host's own bindings
-// are written; nothing, when its own are.
-type base struct{ c *catalog.Catalog }
-
-func (b base) hasEvent(id string) bool {
-	if b.c == nil {
-		return false
-	}
-	_, ok := b.c.Event(id)
-	return ok
-}
-
-func (b base) hasRecord(name string) bool {
-	if b.c == nil {
-		return false
-	}
-	_, ok := b.c.Record(name)
-	return ok
-}
-
-func (b base) hasAction(name string) bool {
-	if b.c == nil {
-		return false
-	}
-	_, ok := b.c.Action(name)
-	return ok
-}
-
-func (b base) hasStruct(name string) bool {
-	if b.c == nil {
-		return false
-	}
-	fields, tag, _ := b.c.Fields(name, "")
-	return fields != nil || tag != ""
 }
 
 // q qualifies a name of the SDK.

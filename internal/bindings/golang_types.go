@@ -82,7 +82,7 @@ func (g *golang) structView(s *Struct) string {
 	if s.Written {
 		name += "View"
 	}
-	return name
+	return g.known(g.base.hasStruct(s.Name), name)
 }
 
 // write gives the Go type of a value to write.
@@ -95,7 +95,7 @@ func (g *golang) writeType(t catalog.Type) string {
 	case catalog.KindRecord:
 		return g.q("Map")
 	case catalog.KindStruct:
-		return SplitWords(t.Name).Upper()
+		return g.known(g.base.hasStruct(t.Name), SplitWords(t.Name).Upper())
 	case catalog.KindList:
 		if t.Elem.Wire() == catalog.WireStr {
 			return "[]string"

@@ -22,7 +22,7 @@ func Python(m *Model, o Options) (map[string][]byte, error) {
 	if !pythonIdentifier.MatchString(o.Package) || slices.Contains(pythonKeywords, o.Package) {
 		return nil, fmt.Errorf("bindings: %q is no module name", o.Package)
 	}
-	p := &python{model: m, base: base{o.Base}, names: map[string]string{}, dicts: map[string]bool{}}
+	p := &python{model: m, base: m.base(o), names: map[string]string{}, dicts: map[string]bool{}}
 	p.stubs()
 	p.tables()
 	if p.err != nil {

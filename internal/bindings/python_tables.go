@@ -16,6 +16,8 @@ func (p *python) tables() {
 	f.WriteString(pythonHead)
 	if p.base.c == nil {
 		f.WriteString("from vivarium._bind import Catalog\n")
+	} else if len(p.base.extended) > 0 {
+		f.WriteString("from vivarium import Catalog, catalogs, on\n")
 	} else {
 		f.WriteString("from vivarium import Catalog, on\n")
 	}
@@ -53,7 +55,11 @@ func (p *python) tables() {
 		p.words(p.operationWords(p.model.Common, func(a *catalog.Action) []catalog.Key { return a.Args }), "")
 		f.WriteString("    ),\n")
 	}
-	f.WriteString(")\n\n\ndef __getattr__(name):\n    return CATALOG.named(name)\n")
+	f.WriteString(")\n")
+	if len(p.base.extended) > 0 {
+		f.WriteString("catalogs.insert(0, catalogs.pop())  # looked into before the SDK's own\n")
+	}
+	f.WriteString("\n\ndef __getattr__(name):\n    return CATALOG.named(name)\n")
 }
 
 func structMembers(s *Struct) (members []Member) {

@@ -21,7 +21,7 @@ func Rust(m *Model, o Options) (map[string][]byte, error) {
 	if !rustIdent.MatchString(o.Package) || slices.Contains(rustKeywords, o.Package) {
 		return nil, fmt.Errorf("bindings: %q is no module name", o.Package)
 	}
-	r := &rust{model: m, base: base{o.Base}, names: map[string]string{}, lifetimes: map[string]bool{}}
+	r := &rust{model: m, base: m.base(o), names: map[string]string{}, lifetimes: map[string]bool{}}
 	for _, name := range rustTaken {
 		r.names[name] = "the crate"
 	}

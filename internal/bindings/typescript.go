@@ -3,6 +3,7 @@ package bindings
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"strings"
@@ -15,7 +16,7 @@ import (
 // that an event has, as interfaces. Without a base it writes the SDK's own part;
 // with one, a pair of files that add a host's own events to the SDK.
 func TypeScript(m *Model, o Options) (map[string][]byte, error) {
-	t := &typescript{model: m, base: base{o.Base}, names: map[string]string{}, module: "./index.js", file: "catalog_gen"}
+	t := &typescript{model: m, base: m.base(o), names: map[string]string{}, module: "./index.js", file: "catalog_gen"}
 	if o.Base != nil {
 		if o.Package == "" {
 			o.Package = "own"
@@ -36,12 +37,15 @@ func TypeScript(m *Model, o Options) (map[string][]byte, error) {
 		}
 	}
 	for _, e := range m.Events {
-		if !t.base.hasEvent(e.ID) {
+		if !t.base.hasEvent(e.ID) && !t.base.extended[e.ID] {
 			t.event(e)
 		}
 	}
-	if t.err != nil {
-		return nil, t.err
+	if err := t.extensions(); err != nil || t.err != nil {
+		return nil, errors.Join(err, t.err)
+	}
+	if o.Base != nil && len(t.offered)+len(t.links) == 0 {
+		return nil, nil
 	}
 	return t.finish()
 }
@@ -57,6 +61,7 @@ type typescript struct {
 	base         base
 	module, file string
 	body         bytes.Buffer      // interfaces
+	merged       bytes.Buffer      // what is added to the SDK's
 	events       []string          // entries of the SDK's interface Events
 	links        []jsEntry         // of records
 	offered      []jsEntry         // links and operations of events
@@ -150,6 +155,7 @@ func (t *typescript) finish() (map[string][]byte, error) {
 	if t.base.c == nil {
 		fmt.Fprintf(&types, "  interface View {\n%s  }\n", t.commonTypes.Bytes())
 	}
+	types.Write(t.merged.Bytes())
 	types.WriteString("}\n")
 	files := map[string][]byte{t.file + ".js": js.Bytes(), t.file + ".d.ts": types.Bytes()}
 	if t.base.c == nil {
@@ -190,7 +196,7 @@ func records(links []jsEntry) string {
 
 // imports names what the types use of the SDK's.
 func (t *typescript) imports() (names []string) {
-	text := t.body.String() + t.commonTypes.String()
+	text := t.body.String() + t.commonTypes.String() + t.merged.String()
 	for _, name := range typescriptCore {
 		if regexp.MustCompile(`\b` + name + `\b`).MatchString(text) {
 			names = append(names, name)
@@ -201,6 +207,11 @@ func (t *typescript) imports() (names []string) {
 	}
 	for _, r := range t.base.c.Records() {
 		if name := SplitWords(r.Name).Upper(); regexp.MustCompile(`\b` + name + `\b`).MatchString(text) {
+			names = append(names, name)
+		}
+	}
+	for _, s := range t.model.Structs {
+		if name := SplitWords(s.Name).Upper(); t.base.hasStruct(s.Name) && regexp.MustCompile(`\b`+name+`\b`).MatchString(text) {
 			names = append(names, name)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // records writes an interface for the view of each record.
 func (t *typescript) records() {
 	for _, r := range t.model.Records {
-		if t.base.hasRecord(r.Record.Name) {
+		if t.base.hasRecord(r.Record.Name) || t.base.extended[r.Record.Name] {
 			continue
 		}
 		name := r.Name.Upper()

@@ -13,7 +13,7 @@ import (
 // files, one for each namespace; with one, a file of a host's own that imports the
 // SDK.
 func Zig(m *Model, o Options) (map[string][]byte, error) {
-	z := &zig{model: m, base: base{o.Base}, names: map[string]string{}}
+	z := &zig{model: m, base: m.base(o), names: map[string]string{}}
 	if o.Base != nil {
 		if o.Package == "" {
 			o.Package = "catalog"

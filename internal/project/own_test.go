@@ -159,27 +159,39 @@ on("order.paid", (order) => {
 });
 `
 
+// host is an app with a catalog of its own.
+type host struct {
+	catalog, manifest, cases string
+	sources                  map[string][2]string // by language or SDK: a file, and what takes the place of the template's
+}
+
 // A host's own events, records and operations are typed in every language: what
 // gen writes is found by the project's build, and does what its cases say.
 func TestOwnCatalogInEveryLanguage(t *testing.T) {
+	host{ownCatalog, ownManifest, ownCases, own}.prove(t, project.Languages())
+}
+
+// prove builds the host's behavior in those languages that have bindings, and
+// holds it against the cases.
+func (h host) prove(t *testing.T, languages []*project.Language) {
 	if testing.Short() {
 		t.Skip("skipped: builds with real toolchains")
 	}
-	for _, l := range project.Languages() {
+	for _, l := range languages {
 		i := slices.IndexFunc(bindings.Emitters(), func(e bindings.Emitter) bool { return e.SDK == l.SDK })
 		if i < 0 {
 			continue // by hand
 		}
 		t.Run(l.Name, func(t *testing.T) {
-			source, ok := own[l.Name]
+			source, ok := h.sources[l.Name]
 			if !ok {
-				source, ok = own[l.SDK]
+				source, ok = h.sources[l.SDK]
 			}
 			if !ok {
-				t.Fatalf("there is no behavior for a host's own events in %s", l.Title)
+				t.Fatalf("there is no behavior for a host's own catalog in %s", l.Title)
 			}
 			dir := filepath.Join(t.TempDir(), "refunds")
-			begin(t, l, bindings.Emitters()[i], dir, source)
+			h.begin(t, l, bindings.Emitters()[i], dir, source)
 			built, err := project.Build(t.Context(), dir, project.BuildOptions{})
 			if errors.As(err, new(*project.MissingError)) && l.Name != "go" && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
 				t.Skipf("skipped: %v", err)
@@ -187,18 +199,18 @@ func TestOwnCatalogInEveryLanguage(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			hold(t, built)
+			hold(t, built, h.cases)
 		})
 	}
 }
 
-// begin begins a project for the host's own events.
-func begin(t *testing.T, l *project.Language, e bindings.Emitter, dir string, source [2]string) {
+// begin begins a project for the host.
+func (h host) begin(t *testing.T, l *project.Language, e bindings.Emitter, dir string, source [2]string) {
 	t.Helper()
 	if _, err := project.New(dir, l, "refunds"); err != nil {
 		t.Fatal(err)
 	}
-	files := map[string]string{source[0]: source[1], "shop.yaml": ownCatalog, "behavior.yaml": ownManifest + "language: " + l.Name + "\n"}
+	files := map[string]string{source[0]: source[1], "shop.yaml": h.catalog, "behavior.yaml": h.manifest + "language: " + l.Name + "\n"}
 	for name, text := range files {
 		if err := os.WriteFile(filepath.Join(dir, filepath.FromSlash(name)), []byte(text), 0o644); err != nil {
 			t.Fatal(err)
@@ -225,8 +237,8 @@ func begin(t *testing.T, l *project.Language, e bindings.Emitter, dir string, so
 	}
 }
 
-// hold holds a module against the cases.
-func hold(t *testing.T, built *project.Built) {
+// hold holds a module against cases.
+func hold(t *testing.T, built *project.Built, text string) {
 	t.Helper()
 	known, err := built.Manifest.Catalog()
 	if err != nil {
@@ -234,7 +246,7 @@ func hold(t *testing.T, built *project.Built) {
 	}
 	suite := &cases.Suite{Options: runtime.Options{Catalog: known}, Module: built.Module, Info: built.Info}
 	defer suite.Close(t.Context())
-	file, err := cases.Read("cases.yaml", []byte(ownCases))
+	file, err := cases.Read("cases.yaml", []byte(text))
 	if err == nil {
 		err = suite.Check(file)
 	}
