@@ -7,11 +7,11 @@ import sys
 LIBRARY = """
 __future__ _collections_abc _compression _py_abc _weakrefset abc ast base64 bisect calendar codecs collections collections.abc
 contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib dis encodings encodings.aliases encodings.ascii
-encodings.latin_1 encodings.utf_8 enum fractions functools genericpath hashlib heapq hmac html html.entities html.parser _markupbase
-importlib importlib.machinery importlib.util importlib._abc inspect io ipaddress json json.decoder json.encoder json.scanner keyword
-linecache locale logging numbers opcode operator os pkgutil posixpath pprint random re re._casefix re._compiler re._constants
-re._parser reprlib secrets shlex stat statistics string struct textwrap threading token tokenize traceback types typing unicodedata
-urllib urllib.parse uuid warnings weakref zipimport graphlib platform _strptime quopri
+encodings.latin_1 encodings.utf_8 enum fractions functools genericpath hashlib heapq hmac html html.entities html.parser
+_markupbase importlib importlib.machinery importlib.util importlib._abc inspect io ipaddress json json.decoder json.encoder
+json.scanner keyword linecache locale logging numbers opcode operator os pkgutil posixpath pprint random re re._casefix
+re._compiler re._constants re._parser reprlib secrets shlex stat statistics string struct textwrap threading token tokenize
+traceback types typing urllib urllib.parse uuid warnings weakref zipimport graphlib platform _strptime quopri
 """.split()
 SDK = ["vivarium", "vivarium._bind", "vivarium._check", "vivarium._event", "vivarium._load", "vivarium._refused", "vivarium._values", "vivarium.catalog_gen"]
 
@@ -28,9 +28,7 @@ def main(lib, sdk):
     for folder, name in [(lib, name) for name in LIBRARY] + [(sdk, name) for name in SDK]:
         file, package = source(folder, name)
         if not file.exists():
-            if folder is sdk:
-                sys.exit(f"{file} is missing")
-            continue
+            sys.exit(f"{file} is missing")
         code = marshal.dumps(compile(file.read_bytes(), f"<frozen {name}>", "exec", dont_inherit=True, optimize=2))
         symbol = "m_" + name.replace(".", "__")
         print(f"static const unsigned char {symbol}[] = {{{','.join(map(str, code))}}};")
