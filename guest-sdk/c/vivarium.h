@@ -99,11 +99,13 @@ typedef struct viv_asked { // a key that the host was asked for
 	viv_value value;
 } viv_asked;
 
+typedef struct { uint32_t tag; const char *key; } viv_entry; // a key's length and last byte, and where it lies
+
 // A run is all that the SDK knows of one event.
 struct viv_run {
 	const uint8_t *dictionary, *context;
 	uint32_t size, indexed; // bytes of the dictionary, keys in the index
-	struct { uint32_t tag; const char *key; } index[VIV_INDEXED];
+	viv_entry index[VIV_INDEXED];
 	viv_asked *asked;
 	viv_text op; // the operation or key asked for last
 	viv_writer returns, args;
@@ -792,34 +794,32 @@ VIV_FN viv_value viv_context(const char *key, size_t len) {
 VIV_FN void viv_index(void) {
 	viv_head h = viv_head_at(viv_dictionary().at);
 	const uint8_t *p = VIV_BODY(h);
-	uint32_t n = VIV_LEN(h), i = 0;
-	for (; i < n && i < VIV_INDEXED; i++) {
-		uint32_t c = *p, len = c & 0x1f;
-		const uint8_t *key = p + 1;
+	uint32_t n = VIV_LEN(h) < VIV_INDEXED ? VIV_LEN(h) : VIV_INDEXED;
+	viv_run.indexed = n;
+	for (viv_entry *e = viv_run.index; n; n--, e++) {
+		uint32_t c = *p++, len = c & 0x1f;
 		if ((c & 0xe0) != 0xa0) {
-			h = viv_head_at(p);
-			key = VIV_BODY(h);
+			h = viv_head_at(p - 1);
+			p = VIV_BODY(h);
 			len = VIV_LEN(h);
 		}
-		p = key + len;
-		viv_run.index[i].tag = len << 8 | p[-1];
-		viv_run.index[i].key = (const char *)key;
-		c = *p;
-		if ((c & 0xe0) == 0xa0) p += 1 + (c & 0x1f); // most values, without a call
-		else if (c < 0x80 || (c >= 0xc0 && c < 0xc4)) p++;
-		else if (c - 0xcc < 8) p += 1 + (1 << (c & 3));
-		else p = viv_skip(p);
+		e->key = (const char *)p;
+		p += len;
+		e->tag = len << 8 | p[-1];
+		c = *p++;
+		if ((c & 0xe0) == 0xa0) p += c & 0x1f; // most values, without a call
+		else if (c - 0xcc < 8) p += 1 << (c & 3);
+		else if (c >= 0x80 && (c & 0xfc) != 0xc0) p = viv_skip(p - 1);
 	}
-	viv_run.indexed = i;
 }
 
 VIV_FN viv_value viv_indexed(const char *key, size_t len) {
 	if (!viv_run.indexed) viv_index();
 	viv_value v = {NULL};
-	uint32_t tag = (uint32_t)len << 8 | (uint8_t)key[len - 1], i = viv_run.indexed;
-	while (i--)
-		if (viv_run.index[i].tag == tag && viv_same(viv_run.index[i].key, key, len)) {
-			v.at = (const uint8_t *)viv_run.index[i].key + len;
+	uint32_t tag = (uint32_t)len << 8 | (uint8_t)key[len - 1];
+	for (const viv_entry *e = viv_run.index + viv_run.indexed; e-- > viv_run.index;)
+		if (e->tag == tag && viv_same(e->key, key, len)) {
+			v.at = (const uint8_t *)e->key + len;
 			return v;
 		}
 	return viv_run.indexed < VIV_INDEXED ? v : viv_in_n(viv_dictionary(), key, len);
