@@ -61,28 +61,31 @@ func (rt *Runtime) idleBytes() (sum int64) {
 	return sum
 }
 
+// all gives the berths in use: one, until two runs have met.
+func (p *pool) all() []berth {
+	if berths := p.berths.Load(); berths != nil {
+		return *berths
+	}
+	return p.alone[:]
+}
+
 // unberth takes the instance that a worker's last run has left, nil if there is none.
 func (b *Behavior) unberth(out *Outcome) *instance {
-	berths := b.pool.berths.Load()
-	if berths == nil {
-		return nil
-	}
-	return (*berths)[laneOf(out, len(*berths))].instance.Swap(nil)
+	berths := b.pool.all()
+	return berths[laneOf(out, len(berths))].instance.Swap(nil)
 }
 
 // berth leaves an instance for a worker's next run. False means that somebody
 // waits for what it holds, or that another lies there already.
 func (b *Behavior) berth(out *Outcome, i *instance) bool {
 	p := &b.pool
-	berths := p.berths.Load()
-	if berths == nil || p.waiters.Load() > 0 {
+	berths := p.all()
+	at := &berths[laneOf(out, len(berths))].instance
+	if p.waiters.Load() > 0 || !at.CompareAndSwap(nil, i) {
 		return false
 	}
-	at := &(*berths)[laneOf(out, len(*berths))].instance
-	if !at.CompareAndSwap(nil, i) {
-		return false
-	}
-	if p.waiters.Load() > 0 { // who began to wait in between may not have seen it
+	// Who began to wait in between, or made more berths, may not have seen it.
+	if p.waiters.Load() > 0 || len(p.all()) != len(berths) {
 		if i := at.Swap(nil); i != nil {
 			b.put(i, false)
 		}
@@ -93,22 +96,35 @@ func (b *Behavior) berth(out *Outcome, i *instance) bool {
 // collect makes what is berthed idle for all and gives up its slots and places.
 // The pool is locked.
 func (b *Behavior) collect() {
-	berths := b.pool.berths.Load()
-	if berths == nil {
-		return
-	}
 	p, found := &b.pool, false
-	for n := range *berths {
-		if i := (*berths)[n].instance.Swap(nil); i != nil {
-			p.idle = append(p.idle, i)
-			p.leave()
-			b.gate.leave()
-			found = true
+	take := func(berths []berth) {
+		for n := range berths {
+			at := &berths[n].instance
+			if at.Load() == nil {
+				continue
+			}
+			if i := at.Swap(nil); i != nil {
+				p.idle = append(p.idle, i)
+				p.leave()
+				b.gate.leave()
+				found = true
+			}
 		}
+	}
+	take(p.alone[:])
+	if berths := p.berths.Load(); berths != nil {
+		take(*berths)
 	}
 	if found {
 		slices.SortFunc(p.idle, func(x, y *instance) int { return int(x.since - y.since) })
 	}
+}
+
+// spread makes berths for many workers. The pool is locked.
+func (b *Behavior) spread() {
+	berths := make([]berth, len(b.rt.lanes))
+	b.pool.berths.Store(&berths)
+	b.collect() // what lies in the one there was
 }
 
 // unberthAll is collect for who has not locked the pool.

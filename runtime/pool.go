@@ -18,7 +18,8 @@ type pool struct {
 	running int                     // slots taken, by runs and by what is berthed
 	waiting []chan struct{}         // runs beyond the limit, in order; closed when it is their turn
 	waiters atomic.Int32            // len(waiting), at least
-	berths  atomic.Pointer[[]berth] // made when two runs meet
+	berths  atomic.Pointer[[]berth] // made when two runs meet; until then there is one:
+	alone   [1]berth
 }
 
 // acquire takes a slot, waiting for one within ctx, and gives an instance that
@@ -62,8 +63,7 @@ func (b *Behavior) take(ctx context.Context, nested bool) (*instance, *Error) {
 			return nil, ended(err, "while waiting for a free instance")
 		}
 		if p.running > 1 && p.berths.Load() == nil {
-			berths := make([]berth, len(b.rt.lanes))
-			p.berths.Store(&berths)
+			b.spread()
 		}
 	}
 	if len(p.idle) == 0 {
