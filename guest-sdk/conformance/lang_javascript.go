@@ -27,7 +27,7 @@ func javaScript() Language {
 			"index":     {Kind: abi.Failed, Words: "TypeError: "},
 			"divide":    {Kind: abi.Failed, Words: "RangeError: "},
 		},
-		Budget: Budget{Size: 800_000, Fuel: 240_000},
+		Budget: Budget{Size: 800_000, Fuel: 220_000},
 	}
 }
 

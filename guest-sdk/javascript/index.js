@@ -15,7 +15,7 @@ const host = () => {
 /** What a handler is told besides its returns. */
 let run;
 
-const newRun = () => ({ lazy: new Map(), seen: new Map() });
+const newRun = () => ({ lazy: new Map(), seen: undefined });
 
 /** A request that the host has refused. */
 export class Refused extends Error {
@@ -86,10 +86,9 @@ function lazy(key) {
 }
 
 function read(key) {
-  if (run.seen.has(key)) return run.seen.get(key);
-  const value = host().get(key);
+  const value = run.seen?.get(key) ?? host().get(key);
   if (value === undefined) return lazy(key).value;
-  if (typeof value === "object" && value !== null) run.seen.set(key, value);
+  if (typeof value === "object" && value !== null) (run.seen ??= new Map()).set(key, value);
   return value;
 }
 
@@ -252,12 +251,9 @@ function dispatch({ handler, view }) {
 export const declared = { handlers, dispatch };
 
 const show = (v) => {
-  if (typeof v === "string") return v;
-  if (v instanceof Error) return String(v);
+  if (typeof v !== "object" || v === null || v instanceof Error) return String(v);
   try {
-    return typeof v === "object" && v !== null
-      ? JSON.stringify(v, (_, x) => (typeof x === "bigint" ? String(x) : x instanceof Uint8Array ? `${x.length} bytes` : x))
-      : String(v);
+    return JSON.stringify(v, (_, x) => (typeof x === "bigint" ? String(x) : x instanceof Uint8Array ? `${x.length} bytes` : x));
   } catch {
     return String(v);
   }
@@ -265,7 +261,11 @@ const show = (v) => {
 
 const line =
   (level) =>
-  (...parts) => host().log(level, parts.map(show).join(" ").toWellFormed());
+  (first, ...rest) => {
+    let text = show(first);
+    for (const part of rest) text += " " + show(part);
+    host().log(level, text);
+  };
 
 /** Writes log lines: parts are joined by spaces. */
 export const log = { debug: line(0), info: line(1), warn: line(2), error: line(3) };

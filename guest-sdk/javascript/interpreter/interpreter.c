@@ -230,7 +230,9 @@ static JSValue js_log(JSContext *c, JSValue self, int argc, JSValue *argv) {
     double level;
     const char *line = string(argv[1], &n);
     if (!line || JS_ToFloat64(c, &level, argv[0]) < 0) return EXCEPTION;
-    host_log((int32_t)level, line, n);
+    out.len = 0;
+    put_text(&out, line, n); // which makes it UTF-8
+    host_log((int32_t)level, (char *)out.bytes + out.len - n, n);
     JS_FreeCString(c, line);
     return UNDEFINED;
 }
