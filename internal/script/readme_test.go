@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/vivarium-wasm/vivarium/abi"
-	"github.com/vivarium-wasm/vivarium/runtime"
 	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
 )
 
@@ -29,11 +28,7 @@ func shown(t *testing.T, language string) string {
 
 // The behavior that README.md shows does what it says.
 func TestReadmeBehavior(t *testing.T) {
-	wasm, err := Pack(t.Context(), project(t, map[string]string{"main.ts": shown(t, "ts")}), "main.ts", sdk, runtime.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := runtimetest.Load(t, wasm, runtime.Policy{Grants: []string{"task.create", "links.set"}})
+	b := packed(t, map[string]string{"main.ts": shown(t, "ts")}, "task.create", "links.set")
 	ev := runtimetest.Sample(t, b.Catalog(), "event.mail.received")
 	ev.Dictionary["is_outgoing"], ev.Dictionary["ticket_owner_id"] = false, nil
 	ev.Dictionary["content"] = "Please refund order 8813."

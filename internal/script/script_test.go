@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/runtime"
@@ -31,14 +32,34 @@ func project(t *testing.T, files map[string]string) string {
 	return dir
 }
 
-// webhook packs a program that begins with main.ts and handles a webhook.
-func webhook(t *testing.T, files map[string]string) *runtime.Outcome {
+// packed packs a program that begins with main.ts. The interpreter need not be
+// compiled every time, and what is packed is interpreted: it runs once.
+func packed(t *testing.T, files map[string]string, grants ...string) *runtime.Behavior {
 	t.Helper()
-	wasm, err := Pack(t.Context(), project(t, files), "main.ts", sdk, runtime.Options{})
+	wasm, err := Pack(t.Context(), project(t, files), "main.ts", sdk, options())
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := runtimetest.Load(t, wasm, runtime.Policy{})
+	rt := runtimetest.New(t, runtime.Options{Engine: runtime.WazeroInterpreter})
+	b, err := rt.Load(t.Context(), wasm, runtime.Policy{Grants: grants, Limits: runtime.Limits{Time: time.Minute}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func options() runtime.Options {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return runtime.Options{}
+	}
+	return runtime.Options{CacheDir: filepath.Join(dir, "vivarium-test")}
+}
+
+// webhook packs a program that begins with main.ts and handles a webhook.
+func webhook(t *testing.T, files map[string]string) *runtime.Outcome {
+	t.Helper()
+	b := packed(t, files)
 	return runtimetest.Handle(t, b, runtimetest.Sample(t, b.Catalog(), "event.webhook.received"))
 }
 
@@ -78,7 +99,7 @@ func TestMistakes(t *testing.T) {
 		{"rejected", "import \"vivarium\";\n\nawait Promise.reject(new Error(\"not today\"));\n", "not today (main.ts:3)"},
 		{"waits", "import \"vivarium\";\nawait new Promise(() => {});\n", "nothing settles"},
 	} {
-		_, err := Pack(t.Context(), project(t, map[string]string{"main.ts": c.main}), "main.ts", sdk, runtime.Options{})
+		_, err := Pack(t.Context(), project(t, map[string]string{"main.ts": c.main}), "main.ts", sdk, options())
 		if err == nil || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %v\nwant %q", c.name, err, c.says)
 		}
@@ -126,12 +147,7 @@ func TestHandlers(t *testing.T) {
 
 // Randomness differs from event to event, and is the same for the same event.
 func TestRandom(t *testing.T) {
-	dir := project(t, map[string]string{"main.ts": "import { on, log } from \"vivarium\";\nconst at = Math.random();\non(\"event.webhook.received\", () => { log.info(at !== Math.random(), Math.random()); });\n"})
-	wasm, err := Pack(t.Context(), dir, "main.ts", sdk, runtime.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := runtimetest.Load(t, wasm, runtime.Policy{})
+	b := packed(t, map[string]string{"main.ts": "import { on, log } from \"vivarium\";\nconst at = Math.random();\non(\"event.webhook.received\", () => { log.info(at !== Math.random(), Math.random()); });\n"})
 	seen := map[string]bool{}
 	for _, run := range []string{"a", "b", "a"} {
 		out := runtimetest.Handle(t, b, &runtime.Event{ID: "event.webhook.received", Run: run})
