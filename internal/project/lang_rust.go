@@ -46,8 +46,8 @@ func compileRust(ctx context.Context, c *Compilation) ([]byte, error) {
 	}
 	rustc := besides(c.Tool("cargo"), "rustc")
 	flags := rustFlags
-	if home, err := os.UserHomeDir(); err == nil {
-		flags = append(slices.Clip(flags), "--remap-path-prefix="+filepath.Join(home, ".cargo")+"=cargo")
+	if home := rustHome(); home != "" {
+		flags = append(slices.Clip(flags), "--remap-path-prefix="+home+"=cargo")
 	}
 	env := []string{"RUSTC=" + rustc, "CARGO_ENCODED_RUSTFLAGS=" + strings.Join(flags, "\x1f"), "CARGO_TERM_COLOR=never"}
 	linker, err := rustLinker(rustc)
@@ -83,6 +83,19 @@ func compileRust(ctx context.Context, c *Compilation) ([]byte, error) {
 	return renamed(module, func(name string) string {
 		return rustSigns.Replace(rustHash.ReplaceAllString(name, ""))
 	})
+}
+
+// rustHome gives the folder where cargo keeps what it fetched: a path that must
+// not be in modules.
+func rustHome() string {
+	if home := os.Getenv("CARGO_HOME"); home != "" {
+		return home
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(home, ".cargo")
 }
 
 // rustHash is what rustc and LLVM add to names so that they differ.

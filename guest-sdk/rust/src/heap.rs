@@ -34,8 +34,15 @@ unsafe impl Sync for Reserve {}
 
 static RESERVED: Reserve = Reserve(UnsafeCell::new([0; RESERVE]));
 
+#[cfg(target_arch = "wasm32")]
 #[cfg_attr(feature = "alloc", global_allocator)]
-pub(crate) static HEAP: Heap = Heap(UnsafeCell::new(State { next: 0, end: 0, free: [0; SIZES] }));
+pub(crate) static HEAP: Heap = Heap::new();
+
+impl Heap {
+    const fn new() -> Heap {
+        Heap(UnsafeCell::new(State { next: 0, end: 0, free: [0; SIZES] }))
+    }
+}
 
 /// Gives the number of the smallest size that holds n bytes, and that size:
 /// 16, 20, 24, 28, 32, 40 … of 4-byte steps at the small end, rounded up to
@@ -137,4 +144,86 @@ fn memory_size() -> usize {
 #[cfg(target_arch = "wasm32")]
 fn memory_grow(pages: usize) -> bool {
     core::arch::wasm32::memory_grow(0, pages) != usize::MAX
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+use tests::{memory_grow, memory_size};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::vec::Vec;
+
+    const MOST: usize = 64; // pages
+
+    #[repr(align(65536))]
+    struct Pages(UnsafeCell<[u8; MOST * PAGE]>);
+    unsafe impl Sync for Pages {}
+    static PAGES: Pages = Pages(UnsafeCell::new([0; MOST * PAGE]));
+    static GROWN: AtomicUsize = AtomicUsize::new(0);
+
+    pub(super) fn memory_size() -> usize {
+        PAGES.0.get() as usize + GROWN.load(Ordering::Relaxed) * PAGE
+    }
+
+    pub(super) fn memory_grow(pages: usize) -> bool {
+        let fits = GROWN.load(Ordering::Relaxed) + pages <= MOST;
+        if fits {
+            GROWN.fetch_add(pages, Ordering::Relaxed);
+        }
+        fits
+    }
+
+    #[test]
+    fn sizes_hold_what_they_are_for() {
+        let mut before = (0, 0);
+        for n in 1..100_000 {
+            let (class, size) = size_of(n);
+            assert!(size >= n && class < SIZES && (class, size) >= before, "{} {:?}", n, (class, size));
+            assert_eq!(size_of(size), (class, size));
+            before = (class, size);
+        }
+        assert!(size_of(1 << 30).0 < SIZES);
+    }
+
+    /// Blocks keep what is written to them, are aligned, and are used again.
+    #[test]
+    fn blocks_do_not_overlap() {
+        let heap = Heap::new();
+        let mut blocks: Vec<(*mut u8, Layout, u8)> = Vec::new();
+        let (mut seed, mut fill) = (1u32, 0u8);
+        for _ in 0..20_000 {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let (choice, size) = (seed >> 30, (seed >> 8) as usize % 3000 + 1);
+            if choice < 2 && blocks.len() < 100 {
+                let layout = Layout::from_size_align(size, 1 << (seed >> 4) % 5).unwrap();
+                let at = unsafe { heap.alloc(layout) };
+                assert!(!at.is_null() && at as usize % layout.align() == 0);
+                fill = fill.wrapping_add(1);
+                unsafe { at.write_bytes(fill, size) };
+                blocks.push((at, layout, fill));
+            } else if let Some((at, layout, fill)) = blocks.pop() {
+                let bytes = unsafe { core::slice::from_raw_parts(at, layout.size()) };
+                assert!(bytes.iter().all(|&byte| byte == fill));
+                if choice == 2 {
+                    let new = unsafe { heap.realloc(at, layout, size) };
+                    let kept = unsafe { core::slice::from_raw_parts(new, size.min(layout.size())) };
+                    assert!(kept.iter().all(|&byte| byte == fill));
+                    unsafe { new.write_bytes(fill, size) };
+                    blocks.insert(0, (new, Layout::from_size_align(size, layout.align()).unwrap(), fill));
+                } else {
+                    unsafe { heap.dealloc(at, layout) };
+                }
+            }
+        }
+        let wide = unsafe { heap.alloc(Layout::from_size_align(100, 256).unwrap()) };
+        assert!(!wide.is_null() && wide as usize % 256 == 0);
+        assert!(GROWN.load(Ordering::Relaxed) < 16, "{} pages for 100 blocks", GROWN.load(Ordering::Relaxed));
+        let huge = Layout::from_size_align((1 << 30) + 1, 1).unwrap();
+        assert!(
+            unsafe { heap.alloc(huge) }.is_null()
+                && unsafe { heap.alloc(Layout::new::<[u8; MOST * PAGE]>()) }.is_null()
+        );
+    }
 }

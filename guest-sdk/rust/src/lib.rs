@@ -43,7 +43,7 @@ mod buffer;
 mod catalog_gen;
 mod event;
 mod failure;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(test, target_arch = "wasm32"))]
 mod heap;
 mod host;
 mod index;
