@@ -41,7 +41,7 @@ func (d *decoder) each(n *Node, what string, visit func(Entry)) {
 	}
 	entries, ok := n.Value.([]Entry)
 	if !ok {
-		d.fail(n.Line, "%s: expected a map, got %s", what, n.shape())
+		d.fail(n.Line, "%s: expected a map, got %s", what, n.Shape())
 		return
 	}
 	if at := duplicate(entries); at >= 0 {
@@ -83,7 +83,7 @@ func (d *decoder) text(n *Node, what string) string {
 	}
 	s, ok := n.Value.(string)
 	if !ok {
-		d.fail(n.Line, "%s: expected text, got %s", what, n.shape())
+		d.fail(n.Line, "%s: expected text, got %s", what, n.Shape())
 		return ""
 	}
 	d.readable(n, s, what)
@@ -108,7 +108,7 @@ func (d *decoder) readable(n *Node, s, what string) {
 func (d *decoder) bool(n *Node, what string) bool {
 	b, ok := n.Value.(bool)
 	if !ok && d.err == nil {
-		d.fail(n.Line, "%s: expected true or false, got %s", what, n.shape())
+		d.fail(n.Line, "%s: expected true or false, got %s", what, n.Shape())
 	}
 	return b
 }
@@ -121,7 +121,7 @@ func (d *decoder) version(n *Node, what string) string {
 	case string:
 		return d.text(n, what)
 	}
-	d.fail(n.Line, "%s: expected a version, got %s", what, n.shape())
+	d.fail(n.Line, "%s: expected a version, got %s", what, n.Shape())
 	return ""
 }
 
@@ -132,7 +132,7 @@ func (d *decoder) names(n *Node, what string) []string {
 	}
 	list, ok := n.Value.([]*Node)
 	if !ok {
-		d.fail(n.Line, "%s: expected a name or a list of names, got %s", what, n.shape())
+		d.fail(n.Line, "%s: expected a name or a list of names, got %s", what, n.Shape())
 		return nil
 	}
 	names := make([]string, 0, len(list))
@@ -183,7 +183,7 @@ func (d *decoder) key(e Entry, what string) Key {
 		d.fields(e.Node, what, map[string]func(*Node){
 			"type":     func(n *Node) { d.keyType(&k, n, d.text(n, what), what) },
 			"doc":      func(n *Node) { k.Doc = d.text(n, what) },
-			"sample":   func(n *Node) { k.sample, k.sampled = n.plain(), true },
+			"sample":   func(n *Node) { k.sample, k.sampled = n.Plain(), true },
 			"required": func(n *Node) { k.Required = d.bool(n, what) },
 			"lazy":     func(n *Node) { k.Lazy = d.bool(n, what) },
 			"since":    func(n *Node) { k.Since = d.version(n, what) },

@@ -199,7 +199,7 @@ func (d *decoder) result(a *Action, n *Node, what string) {
 	if text, ok := n.Value.(string); ok {
 		d.shortKey(&k, n, text, what)
 	} else {
-		d.fail(n.Line, "%s: expected a type, got %s", what, n.shape())
+		d.fail(n.Line, "%s: expected a type, got %s", what, n.Shape())
 	}
 	a.Result, a.hasResult = k.Type, true
 }

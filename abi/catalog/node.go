@@ -77,8 +77,8 @@ func appendFloat(b []byte, f float64) []byte {
 	return strconv.AppendFloat(b, f, 'g', -1, 64)
 }
 
-// shape names what a node is, for errors.
-func (n *Node) shape() string {
+// Shape names what a node is, for errors: a map, text "x", 7.
+func (n *Node) Shape() string {
 	switch v := n.Value.(type) {
 	case nil:
 		return "nothing"
@@ -93,19 +93,19 @@ func (n *Node) shape() string {
 	}
 }
 
-// plain turns a node into the Go value a sample holds.
-func (n *Node) plain() any {
+// Plain turns the node into a Go value: map[string]any for a map, []any for a list.
+func (n *Node) Plain() any {
 	switch v := n.Value.(type) {
 	case []*Node:
 		list := make([]any, len(v))
 		for i, item := range v {
-			list[i] = item.plain()
+			list[i] = item.Plain()
 		}
 		return list
 	case []Entry:
 		m := make(map[string]any, len(v))
 		for _, e := range v {
-			m[e.Name] = e.Node.plain()
+			m[e.Name] = e.Node.Plain()
 		}
 		return m
 	default:

@@ -28,7 +28,7 @@ func (s *setup) expect() {
 		return func(n *catalog.Node) {
 			want[name] = s.word(n, name)
 			if _, ok := parseCost(want[name].(string)); !ok {
-				s.wrong(n.Line, "%s is %s, want a number, or <= and a number: <= 40k", name, shape(n))
+				s.wrong(n.Line, "%s is %s, want a number, or <= and a number: <= 40k", name, n.Shape())
 			}
 		}
 	}
@@ -81,7 +81,7 @@ func (s *setup) operations(n *catalog.Node, what string) []any {
 			}
 		}
 		if name == "" {
-			s.wrong(item.Line, "one of %s is %s, want its name and arguments: set_importance: {value: 80}", what, shape(item))
+			s.wrong(item.Line, "one of %s is %s, want its name and arguments: set_importance: {value: 80}", what, item.Shape())
 			continue
 		}
 		list = append(list, s.operation(name, args))
@@ -109,7 +109,7 @@ func (s *setup) logs(n *catalog.Node) []any {
 		line := s.text(item, "a line of logs")
 		level, _, ok := strings.Cut(line, " ")
 		if !ok || !slices.ContainsFunc([]abi.Level{abi.Debug, abi.Info, abi.Warn, abi.Error}, func(l abi.Level) bool { return l.String() == level }) {
-			s.wrong(item.Line, "a line of logs is %s, want its level and its text: info rated 80", shape(item))
+			s.wrong(item.Line, "a line of logs is %s, want its level and its text: info rated 80", item.Shape())
 		}
 		lines = append(lines, line)
 	}
@@ -122,7 +122,7 @@ func (s *setup) kept(n *catalog.Node) any {
 	switch v.(type) {
 	case nil, string, []byte:
 	default:
-		s.wrong(n.Line, "state is %s, want text, {$bin: base64}, or nothing", shape(n))
+		s.wrong(n.Line, "state is %s, want text, {$bin: base64}, or nothing", n.Shape())
 	}
 	return v
 }

@@ -117,7 +117,7 @@ func (c *Case) read(r *reader, n *catalog.Node) {
 func (c *Case) readSample(r *reader, n *catalog.Node) {
 	v, ok := n.Value.(bool)
 	if !ok {
-		r.wrong(n.Line, "sample is %s, want true or false", shape(n))
+		r.wrong(n.Line, "sample is %s, want true or false", n.Shape())
 	}
 	c.sample = &v
 }
@@ -126,14 +126,14 @@ func (c *Case) readTime(r *reader, n *catalog.Node) {
 	text, _ := n.Value.(string)
 	var err error
 	if c.when, err = time.Parse(time.RFC3339, text); err != nil {
-		r.wrong(n.Line, "time is %s, want RFC 3339 such as 2026-03-02T09:30:00Z", shape(n))
+		r.wrong(n.Line, "time is %s, want RFC 3339 such as 2026-03-02T09:30:00Z", n.Shape())
 	}
 }
 
 func (c *Case) readAttempt(r *reader, n *catalog.Node) {
 	v, ok := n.Value.(int64)
 	if !ok || v < 1 || v > 1<<30 {
-		r.wrong(n.Line, "attempt is %s, want a number from 1 on", shape(n))
+		r.wrong(n.Line, "attempt is %s, want a number from 1 on", n.Shape())
 	}
 	c.attempt = int(v)
 }

@@ -43,7 +43,7 @@ func (r *reader) fields(n *catalog.Node, what string, known map[string]func(*cat
 func (r *reader) entries(n *catalog.Node, what string) []catalog.Entry {
 	entries, ok := n.Value.([]catalog.Entry)
 	if !ok && n.Value != nil {
-		r.wrong(n.Line, "%s is %s, want a map", what, shape(n))
+		r.wrong(n.Line, "%s is %s, want a map", what, n.Shape())
 	}
 	return entries
 }
@@ -51,7 +51,7 @@ func (r *reader) entries(n *catalog.Node, what string) []catalog.Entry {
 func (r *reader) list(n *catalog.Node, what string) []*catalog.Node {
 	items, ok := n.Value.([]*catalog.Node)
 	if !ok && n.Value != nil {
-		r.wrong(n.Line, "%s is %s, want a list", what, shape(n))
+		r.wrong(n.Line, "%s is %s, want a list", what, n.Shape())
 	}
 	return items
 }
@@ -59,7 +59,7 @@ func (r *reader) list(n *catalog.Node, what string) []*catalog.Node {
 func (r *reader) text(n *catalog.Node, what string) string {
 	s, ok := n.Value.(string)
 	if !ok {
-		r.wrong(n.Line, "%s is %s, want text", what, shape(n))
+		r.wrong(n.Line, "%s is %s, want text", what, n.Shape())
 	}
 	return s
 }
@@ -138,20 +138,4 @@ func step(n *catalog.Node, path string) (next *catalog.Node, rest string, line i
 		}
 	}
 	return next, rest, line
-}
-
-// shape names what a node is.
-func shape(n *catalog.Node) string {
-	switch v := n.Value.(type) {
-	case nil:
-		return "nothing"
-	case []*catalog.Node:
-		return "a list"
-	case []catalog.Entry:
-		return "a map"
-	case string:
-		return fmt.Sprintf("the text %.64q", v)
-	default:
-		return fmt.Sprint(v)
-	}
 }

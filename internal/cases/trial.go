@@ -278,7 +278,7 @@ func (s *setup) state() {
 	case []byte:
 		s.t.state = append([]byte{}, v...)
 	default:
-		s.wrong(s.c.state.Line, "state is %s, want text or {$bin: base64}", shape(s.c.state))
+		s.wrong(s.c.state.Line, "state is %s, want text or {$bin: base64}", s.c.state.Shape())
 	}
 }
 

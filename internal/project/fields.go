@@ -59,7 +59,7 @@ func (d *fields) any(n *catalog.Node, what string, visit func(catalog.Entry)) {
 	}
 	entries, ok := n.Value.([]catalog.Entry)
 	if !ok {
-		d.fail(n.Line, "%s: expected a map, got %s", what, shape(n))
+		d.fail(n.Line, "%s: expected a map, got %s", what, n.Shape())
 	}
 	for _, e := range entries {
 		if d.err == nil {
@@ -71,7 +71,7 @@ func (d *fields) any(n *catalog.Node, what string, visit func(catalog.Entry)) {
 func (d *fields) text(n *catalog.Node, what string) string {
 	s, ok := n.Value.(string)
 	if !ok {
-		d.fail(n.Line, "%s: expected text, got %s", what, shape(n))
+		d.fail(n.Line, "%s: expected text, got %s", what, n.Shape())
 	} else if len(s) > maxText {
 		d.fail(n.Line, "%s: %d bytes: at most %d", what, len(s), maxText)
 	}
@@ -90,7 +90,7 @@ func (d *fields) word(n *catalog.Node, what string) string {
 func (d *fields) number(n *catalog.Node, what string, least, most int64) int64 {
 	v, ok := n.Value.(int64)
 	if !ok || v < least || v > most {
-		d.fail(n.Line, "%s: expected a number within %d and %d, got %s", what, least, most, shape(n))
+		d.fail(n.Line, "%s: expected a number within %d and %d, got %s", what, least, most, n.Shape())
 	}
 	return v
 }
@@ -111,42 +111,6 @@ func (d *fields) names(n *catalog.Node, what string) (names []named) {
 		names = append(names, named{d.text(item, what), item.Line})
 	}
 	return names
-}
-
-// shape names what a node is, for errors.
-func shape(n *catalog.Node) string {
-	switch v := n.Value.(type) {
-	case nil:
-		return "nothing"
-	case []*catalog.Node:
-		return "a list"
-	case []catalog.Entry:
-		return "a map"
-	case string:
-		return fmt.Sprintf("text %.80q", v)
-	default:
-		return fmt.Sprint(v)
-	}
-}
-
-// plain turns a node into a Go value.
-func plain(n *catalog.Node) any {
-	switch v := n.Value.(type) {
-	case []*catalog.Node:
-		items := make([]any, len(v))
-		for i, item := range v {
-			items[i] = plain(item)
-		}
-		return items
-	case []catalog.Entry:
-		m := make(map[string]any, len(v))
-		for _, e := range v {
-			m[e.Name] = plain(e.Node)
-		}
-		return m
-	default:
-		return v
-	}
 }
 
 func list(names []string) string { return strings.Join(names, ", ") }

@@ -144,7 +144,7 @@ func (m *Manifest) readEvents(d *fields, n *catalog.Node) map[string]runtime.Eve
 				event.Priority = int(d.number(n, "priority", 1, 99))
 			},
 			"params": func(n *catalog.Node) {
-				params, ok := plain(n).(map[string]any)
+				params, ok := n.Plain().(map[string]any)
 				if !ok {
 					d.fail(n.Line, "params: expected a map")
 				}
