@@ -149,6 +149,9 @@ func (g guest) folders(root string) (files []string, err error) {
 		return nil, err
 	}
 	for _, glob := range l.Files {
+		if path.Ext(glob) == ".md" {
+			continue // no guest is made of it
+		}
 		more, err := globs(root, []string{"guest-sdk/" + l.SDK + "/" + glob})
 		if err != nil {
 			return nil, err
