@@ -6,10 +6,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Draw writes the tables and the plots of the report into a folder. Where the
-// folder above has a README.md with the markers, the summary goes there too.
+// folder above has a README.md with the markers, the summary goes there too, and
+// the short table into the README.md above that.
 func (r *Report) Draw(dir string) error {
 	if err := os.WriteFile(filepath.Join(dir, "README.md"), []byte(r.Markdown()), 0o644); err != nil {
 		return err
@@ -17,16 +19,25 @@ func (r *Report) Draw(dir string) error {
 	if err := r.plots(dir); err != nil {
 		return err
 	}
-	return r.summarize(filepath.Join(dir, "..", "README.md"))
+	above := filepath.Join(dir, "..")
+	if err := between(filepath.Join(above, "README.md"), begin, end, "\n"+r.provenance()+"\n\n"+r.summary()+"\n"); err != nil {
+		return err
+	}
+	return between(filepath.Join(above, "..", "README.md"), beginFront, endFront, r.front())
 }
 
-// The markers between which README.md holds the summary.
+// The markers between which README.md holds the summary, and that of the
+// repository its table of hosts.
 const (
-	begin = "<!-- summary: drawn by go run . -->\n"
-	end   = "<!-- end of summary -->\n"
+	begin      = "<!-- summary: drawn by go run . -->\n"
+	end        = "<!-- end of summary -->\n"
+	beginFront = "<!-- begin speed -->\n"
+	endFront   = "<!-- end speed -->\n"
 )
 
-func (r *Report) summarize(file string) error {
+// between writes text between two markers of a file. Nothing happens where there
+// is no such file, or it has no markers.
+func between(file, begin, end, written string) error {
 	text, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -40,11 +51,7 @@ func (r *Report) summarize(file string) error {
 	}
 	_, tail, ok := bytes.Cut(rest, []byte(end))
 	if !ok {
-		return errors.New("report: " + file + ": the summary has no end marker")
+		return errors.New("report: " + file + ": there is no end marker")
 	}
-	var b bytes.Buffer
-	b.Write(head)
-	b.WriteString(begin + "\n" + r.provenance() + "\n\n" + r.summary() + "\n" + end)
-	b.Write(tail)
-	return os.WriteFile(file, b.Bytes(), 0o644)
+	return os.WriteFile(file, slices.Concat(head, []byte(begin+written+end), tail), 0o644)
 }

@@ -51,6 +51,35 @@ func TestSummary(t *testing.T) {
 	}
 }
 
+func TestFront(t *testing.T) {
+	got := sample().front()
+	for _, want := range []string{
+		"| host | forgets the event | bounds | time | allocations |", "| **Vivarium** | no | – | **3.00 µs** | 0 |\n",
+		"| wazero, bare | no | – | 1.50 µs | 0 |\n| **Viv", // the quickest first
+		"stopped 992 µs late",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the table lacks %q:\n%s", want, got)
+		}
+	}
+	if got := (&Report{}).front(); got != "" {
+		t.Errorf("without figures: %q", got)
+	}
+}
+
+// The repository's README.md and this folder's say what the latest run measured.
+func TestPagesAreDrawn(t *testing.T) {
+	r, err := Read("../results/latest.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, want := range map[string]string{"../../README.md": beginFront + r.front() + endFront, "../README.md": r.summary()} {
+		if page, err := os.ReadFile(file); err != nil || !strings.Contains(string(page), want) {
+			t.Errorf("%s is not what results/latest.json gives: go run . -render (%v)", file, err)
+		}
+	}
+}
+
 func TestDraw(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "results")
 	if err := os.Mkdir(dir, 0o755); err != nil {
