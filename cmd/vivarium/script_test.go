@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
 	"os/exec"
 	"path/filepath"
@@ -25,6 +26,7 @@ func TestMain(m *testing.M) {
 //	keys stdout kind event …       the JSON object has exactly these keys
 //	count stdout 61                the JSON array has so many entries
 //
+// and ask whether this is a [race] build, in which compiling is many times slower.
 // $FIXTURES are this package's modules, $HOSTILE those of the runtime, $ROOT is
 // the checkout.
 func TestScripts(t *testing.T) {
@@ -50,6 +52,12 @@ func TestScripts(t *testing.T) {
 			}
 			env.Setenv("GORACE", "atexit_sleep_ms=0") // else every command of a race build ends a second late
 			return nil
+		},
+		Condition: func(name string) (bool, error) {
+			if name == "race" {
+				return raceBuild, nil
+			}
+			return false, fmt.Errorf("there is no condition %q", name)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "keys": keys, "count": count},
 	})

@@ -22,8 +22,9 @@ import (
 // Packing is the author's own machine at work, not a host's: unless options say
 // otherwise it may take longer than a load.
 const (
-	initTime = 30 * time.Second
-	initFuel = 20_000_000_000
+	compileTime = 5 * time.Minute
+	initTime    = 30 * time.Second
+	initFuel    = 20_000_000_000
 )
 
 // Pack runs a module's initialization in a sandbox of its own, under the limits
@@ -37,6 +38,9 @@ func Pack(ctx context.Context, interpreter []byte, program Program, options runt
 		return nil, &runtime.Error{Kind: abi.Refused, Message: "program: " + err.Error(), Offset: -1, Cause: err}
 	}
 	options.Checked, options.Observer = false, runtime.Observer{}
+	if options.Limits.CompileTime == 0 {
+		options.Limits.CompileTime = compileTime
+	}
 	if options.Limits.InitTime == 0 {
 		options.Limits.InitTime = initTime
 	}
