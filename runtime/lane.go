@@ -26,8 +26,9 @@ type berth struct {
 
 const mostLanes = 64
 
-// lanesFor gives a power of two that leaves few workers to share a lane.
-func lanesFor(threads int) int { return min(mostLanes, 1<<bits.Len(uint(4*threads-1))) }
+// lanesFor gives a power of two that leaves few workers to share a lane: of two,
+// one pair in 32, where it takes twice the time.
+func lanesFor(threads int) int { return min(mostLanes, 1<<bits.Len(uint(16*threads-1))) }
 
 // laneOf spreads outcomes over n lanes, a power of two. It is only a hint: one
 // that moves meets its worker on another lane.
