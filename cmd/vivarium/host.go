@@ -89,16 +89,7 @@ func (h *hostFlags) catalog(a *app) (*catalog.Catalog, error) {
 		if err != nil {
 			return nil, err
 		}
-		var doc *catalog.Document
-		if filepath.Ext(name) == ".json" {
-			doc, err = catalog.Parse(name, b)
-		} else {
-			doc, err = yaml.Read(name, b)
-		}
-		if err == nil {
-			known, err = known.With(doc)
-		}
-		if err != nil {
+		if known, err = yaml.Extend(known, name, b); err != nil {
 			return nil, invalid("", "", err)
 		}
 	}

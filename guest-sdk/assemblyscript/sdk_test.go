@@ -131,25 +131,10 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-const shop = `{
-	"types": {"line": {"fields": {"item": "text!", "count": "number"}}},
-	"records": {"customer": {"keys": {"id": "id", "name": "text"}, "links": {"address_": "address"}}},
-	"events": {
-		"shop.order.paid": {"phase": "before", "doc": "An order was paid.",
-			"keys": {"order_id": "id", "type": "text", "lines": "list<line>", "get": "text", "history": "any lazy"},
-			"links": {"customer_": "customer", "agent_": "worker"},
-			"returns": {"hold": "checkbox", "gifts": "list<line>"}}
-	},
-	"actions": {
-		"order.ship": {"as": "action", "events": ["shop.order.paid"], "args": {"order_id": "id!", "by": "text", "var_*": "any"}, "result": "record:customer", "twin": "immediate"},
-		"stock.level": {"as": "query", "events": ["shop.order.paid"], "args": {"item": "text!"}, "result": "number"}
-	}
-}`
-
 // A host's own catalog gives a file that compiles, and what it writes is what the
 // catalog wants.
 func TestOwnCatalog(t *testing.T) {
-	doc, err := catalog.Parse("shop", []byte(shop))
+	doc, err := catalog.Parse("shop", runtimetest.File(t, "../../internal/bindings/testdata/shop.json"))
 	if err != nil {
 		t.Fatal(err)
 	}

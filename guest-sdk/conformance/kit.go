@@ -29,13 +29,14 @@ type Kit struct {
 	made map[string][]byte // modules that are not committed, by path
 }
 
+// kitCatalog gives the built-in catalog with what the cases ask for.
+func kitCatalog() (*catalog.Catalog, error) {
+	return yaml.Extend(catalog.Builtin(), "kit.yaml", kitYAML)
+}
+
 // New reads the kit of the repository at root.
 func New(root string) (*Kit, error) {
-	doc, err := yaml.Read("kit.yaml", kitYAML)
-	if err != nil {
-		return nil, err
-	}
-	known, err := catalog.Builtin().With(doc)
+	known, err := kitCatalog()
 	if err != nil {
 		return nil, err
 	}

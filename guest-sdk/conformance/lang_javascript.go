@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 
 	"github.com/vivarium-wasm/vivarium/abi"
-	"github.com/vivarium-wasm/vivarium/abi/catalog"
-	"github.com/vivarium-wasm/vivarium/abi/catalog/yaml"
 	"github.com/vivarium-wasm/vivarium/internal/script"
 	"github.com/vivarium-wasm/vivarium/runtime"
 )
@@ -33,11 +31,7 @@ func javaScript() Language {
 
 // packScript bundles and packs the program that begins with a file.
 func packScript(path string) ([]byte, error) {
-	doc, err := yaml.Read("kit.yaml", kitYAML)
-	if err != nil {
-		return nil, err
-	}
-	known, err := catalog.Builtin().With(doc)
+	known, err := kitCatalog()
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func (a *assemblyScript) viewOf(t catalog.Type) string {
 	if t.Kind == catalog.KindRecord {
 		return a.recordView(t.Records)
 	}
-	if s := a.model.structs[t.Name]; s != nil && s.Tag == "" {
+	if s := a.model.oneForm(t.Name); s != nil {
 		return a.structView(s)
 	}
 	return ""

@@ -10,24 +10,6 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 )
 
-// ownCatalog gives the model of the shop on top of the built-in catalog.
-func ownCatalog(t *testing.T) *Model {
-	t.Helper()
-	doc, err := catalog.Parse("shop", []byte(shop))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := catalog.Builtin().With(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return m
-}
-
 // shopInC is a handler that uses what is generated for the shop.
 const shopInC = `#include "shop_gen.h"
 static void paid(viv_shop_order_paid ev) {
@@ -48,7 +30,7 @@ VIV_ON(shop_order_paid, paid);
 `
 
 func TestOwnCatalogInC(t *testing.T) {
-	files, err := C(ownCatalog(t), Options{Package: "shop", Base: catalog.Builtin()})
+	files, err := C(shopModel(t), Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil || len(files) != 1 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}

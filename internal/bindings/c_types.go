@@ -107,15 +107,7 @@ func (g *clang) typeName(what string, words Words, base bool) string {
 
 // viewOf names the view of a record or struct: empty when there is none.
 func (g *clang) viewOf(t catalog.Type) string {
-	switch t.Kind {
-	case catalog.KindRecord:
-		return g.recordView(t.Records)
-	case catalog.KindStruct:
-		if s := g.model.structs[t.Name]; s != nil && s.Tag == "" {
-			return g.structView(s)
-		}
-	}
-	return ""
+	return g.model.viewOf(t, g.recordView, g.structView)
 }
 
 // read says how C reads a value: the type of the result, and the expression that

@@ -30,7 +30,7 @@ VIVARIUM_ON(ShopOrderPaid, paid);
 `
 
 func TestOwnCatalogInCPP(t *testing.T) {
-	files, err := CPP(ownCatalog(t), Options{Package: "shop", Base: catalog.Builtin()})
+	files, err := CPP(shopModel(t), Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil || len(files) != 1 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}

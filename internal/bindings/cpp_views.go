@@ -156,15 +156,7 @@ func (g *cplus) structView(s *Struct) string {
 
 // viewOf names the view of a record or struct: empty when there is none.
 func (g *cplus) viewOf(t catalog.Type) string {
-	switch t.Kind {
-	case catalog.KindRecord:
-		return g.recordView(t.Records)
-	case catalog.KindStruct:
-		if s := g.model.structs[t.Name]; s != nil && s.Tag == "" {
-			return g.structView(s)
-		}
-	}
-	return ""
+	return g.model.viewOf(t, g.recordView, g.structView)
 }
 
 // read says how C++ reads a value: the type of the result, and the expression

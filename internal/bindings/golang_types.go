@@ -63,7 +63,7 @@ func (g *golang) viewOf(t catalog.Type) string {
 	if t.Kind == catalog.KindRecord {
 		return g.recordView(t.Records)
 	}
-	if s := g.model.structs[t.Name]; s != nil && s.Tag == "" {
+	if s := g.model.oneForm(t.Name); s != nil {
 		return g.structView(s)
 	}
 	return ""

@@ -234,3 +234,26 @@ func (s *Struct) describe(c *catalog.Catalog) {
 		s.Variants = append(s.Variants, Variant{name, fields})
 	}
 }
+
+// viewOf names, in a language's own way, the view of a record or of a struct that
+// has one form: empty for all else.
+func (m *Model) viewOf(t catalog.Type, record func([]string) string, form func(*Struct) string) string {
+	switch t.Kind {
+	case catalog.KindRecord:
+		return record(t.Records)
+	case catalog.KindStruct:
+		if s := m.oneForm(t.Name); s != nil {
+			return form(s)
+		}
+	}
+	return ""
+}
+
+// oneForm gives a struct of the model that has one form: nil for those with
+// variants, and those it does not have.
+func (m *Model) oneForm(name string) *Struct {
+	if s := m.structs[name]; s != nil && s.Tag == "" {
+		return s
+	}
+	return nil
+}

@@ -142,7 +142,7 @@ func (p *python) viewOf(t catalog.Type) (target, class string) {
 	if t.Kind == catalog.KindRecord {
 		return p.recordView(t.Records)
 	}
-	if s := p.model.structs[t.Name]; s != nil && s.Tag == "" {
+	if s := p.model.oneForm(t.Name); s != nil {
 		return "$" + s.Name, p.structView(s)
 	}
 	return "", ""

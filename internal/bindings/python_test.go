@@ -10,19 +10,7 @@ import (
 // A host's own catalog gives a module that holds only what the SDK has not;
 // guest-sdk/python packs and runs it.
 func TestPythonOwnCatalog(t *testing.T) {
-	doc, err := catalog.Parse("shop", []byte(shop))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := catalog.Builtin().With(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Python(m, Options{Package: "shop", Base: catalog.Builtin()})
+	files, err := Python(shopModel(t), Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil || len(files) != 2 {
 		t.Fatal(len(files), err)
 	}

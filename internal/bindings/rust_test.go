@@ -10,20 +10,8 @@ import (
 // rustShop gives the Rust bindings of a host's own catalog.
 func rustShop(t *testing.T, options Options) (map[string][]byte, error) {
 	t.Helper()
-	doc, err := catalog.Parse("shop", []byte(shop))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := catalog.Builtin().With(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
 	options.Base = catalog.Builtin()
-	return Rust(m, options)
+	return Rust(shopModel(t), options)
 }
 
 // A host's own catalog gives one module that uses the crate and holds only what

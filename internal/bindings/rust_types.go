@@ -62,7 +62,7 @@ func (r *rust) viewOf(t catalog.Type) string {
 	if t.Kind == catalog.KindRecord {
 		return r.recordView(t.Records)
 	}
-	if s := r.model.structs[t.Name]; s != nil && s.Tag == "" {
+	if s := r.model.oneForm(t.Name); s != nil {
 		return r.structView(s)
 	}
 	return ""

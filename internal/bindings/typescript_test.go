@@ -14,18 +14,7 @@ import (
 // A host's own catalog in TypeScript adds to the SDK's interfaces what they have
 // not. That it compiles is proved where tsc is.
 func TestTypeScriptOwnCatalog(t *testing.T) {
-	doc, err := catalog.Parse("shop", []byte(shop))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := catalog.Builtin().With(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
+	m := shopModel(t)
 	files, err := TypeScript(m, Options{Package: "shop", Base: catalog.Builtin()})
 	if err != nil || len(files) != 2 {
 		t.Fatalf("%d files, %v", len(files), err)

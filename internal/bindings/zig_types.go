@@ -58,7 +58,7 @@ func (z *zig) viewOf(t catalog.Type) string {
 	if t.Kind == catalog.KindRecord {
 		return z.recordView(t.Records)
 	}
-	if s := z.model.structs[t.Name]; s != nil && s.Tag == "" {
+	if s := z.model.oneForm(t.Name); s != nil {
 		return z.in("structs", z.structView(s), z.base.hasStruct(s.Name))
 	}
 	return ""

@@ -3,6 +3,7 @@ package project
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -45,17 +46,10 @@ const MaxManifest = 256 << 10
 // operations is held against a catalog by [Manifest.Check].
 func ReadManifest(dir string) (*Manifest, error) {
 	path := filepath.Join(dir, ManifestName)
-	info, err := os.Stat(path)
+	text, err := readFile(path, MaxManifest)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, &ManifestError{path, 0, errors.New("there is none: vivarium new begins a project")}
 	}
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > MaxManifest {
-		return nil, &ManifestError{path, 0, fmt.Errorf("%d bytes: at most %d are read", info.Size(), MaxManifest)}
-	}
-	text, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -73,6 +67,18 @@ func ReadManifest(dir string) (*Manifest, error) {
 		d.fail(1, "language is missing: one of %s", list(Names()))
 	}
 	return m, d.err
+}
+
+// readFile reads a file of the project that is no larger than most bytes.
+func readFile(path string, most int64) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > most {
+		return nil, &ManifestError{path, 0, fmt.Errorf("%d bytes: at most %d are read", info.Size(), most)}
+	}
+	return os.ReadFile(path)
 }
 
 // NameRule is what a project's name must look like.
@@ -165,27 +171,11 @@ func (m *Manifest) at(what string, err error) error {
 func (m *Manifest) Catalog() (*catalog.Catalog, error) {
 	known := catalog.Builtin()
 	for _, path := range m.Catalogs {
-		info, err := os.Stat(path)
+		text, err := readFile(path, catalog.MaxDocument)
 		if err != nil {
 			return nil, err
 		}
-		if info.Size() > catalog.MaxDocument {
-			return nil, &ManifestError{path, 0, fmt.Errorf("%d bytes: at most %d are read", info.Size(), catalog.MaxDocument)}
-		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			return nil, err
-		}
-		var doc *catalog.Document
-		if filepath.Ext(path) == ".json" {
-			doc, err = catalog.Parse(path, text)
-		} else {
-			doc, err = yaml.Read(path, text)
-		}
-		if err == nil {
-			known, err = known.With(doc)
-		}
-		if err != nil {
+		if known, err = yaml.Extend(known, path, text); err != nil {
 			return nil, &ManifestError{path, 0, err}
 		}
 	}
@@ -196,11 +186,4 @@ func (m *Manifest) Catalog() (*catalog.Catalog, error) {
 func (m *Manifest) Module() string { return filepath.Join(m.Dir, m.Name+".wasm") }
 
 // sorted gives the events of the manifest, sorted.
-func (m *Manifest) sorted() []string {
-	var ids []string
-	for id := range m.Events {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
-}
+func (m *Manifest) sorted() []string { return slices.Sorted(maps.Keys(m.Events)) }

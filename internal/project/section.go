@@ -1,7 +1,6 @@
 package project
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -21,32 +20,27 @@ func withMetadata(module []byte, m *runtime.Metadata) ([]byte, error) {
 		return nil, errors.New("what was built is no WebAssembly module")
 	}
 	out := append(make([]byte, 0, len(module)+1024), module[:header]...)
-	for at := header; at < len(module); {
-		size, n := binary.Uvarint(module[at+1:])
-		if n <= 0 || size > uint64(len(module)-at-1-n) {
-			return nil, fmt.Errorf("what was built breaks off in the section at byte %d", at)
+	for rest := module[header:]; len(rest) > 0; {
+		content, after, err := sized(rest[1:])
+		if err != nil {
+			return nil, fmt.Errorf("what was built breaks off in the section at byte %d", len(module)-len(rest))
 		}
-		end := at + 1 + n + int(size)
-		if module[at] != 0 || keeps(module[at+1+n:end]) {
-			out = append(out, module[at:end]...)
+		if rest[0] != 0 || keeps(content) {
+			out = append(out, rest[:len(rest)-len(after)]...)
 		}
-		at = end
+		rest = after
 	}
 	body, err := convert.Append(nil, describe(m))
 	if err != nil {
 		return nil, err
 	}
-	out = append(out, 0)
-	out = binary.AppendUvarint(out, uint64(1+len(sectionName)+len(body)))
-	out = append(out, byte(len(sectionName)))
-	out = append(out, sectionName...)
-	return append(out, body...), nil
+	return appendSized(append(out, 0), append(appendSized(nil, []byte(sectionName)), body...)), nil
 }
 
 // keeps reports whether a custom section, given by its content, stays.
 func keeps(content []byte) bool {
-	size, n := binary.Uvarint(content)
-	return n > 0 && size <= uint64(len(content)-n) && string(content[n:n+int(size)]) == "name"
+	name, _, err := sized(content)
+	return err == nil && string(name) == "name"
 }
 
 // describe gives metadata as the map that SPEC.md META-1 describes, without what

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"path/filepath"
 	"unicode/utf8"
 
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
@@ -25,6 +26,20 @@ func Read(name string, data []byte) (*catalog.Document, error) {
 		return nil, err
 	}
 	return catalog.Build(name, root)
+}
+
+// Extend gives a catalog with a host's file on top: JSON where its name says so,
+// else YAML. Errors are those of [Read] and of [catalog.Catalog.With].
+func Extend(known *catalog.Catalog, name string, data []byte) (*catalog.Catalog, error) {
+	read := Read
+	if filepath.Ext(name) == ".json" {
+		read = catalog.Parse
+	}
+	doc, err := read(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return known.With(doc)
 }
 
 // Parse reads a file into values, without asking what they mean.
