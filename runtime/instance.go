@@ -189,7 +189,6 @@ func (i *instance) refused(doing string, bad *Error) *Error {
 // turn into kinds.
 func (i *instance) call(export string, budget int64) *Error {
 	r := &i.run
-	i.depth.Set(uint64(i.b.rewritten.StackBase))
 	i.cause.Set(uint64(instrument.CauseNone))
 	r.fill(budget)
 	err := i.engine.Call(r, export, i.stack[:])

@@ -214,6 +214,9 @@ func TestSpecStackFrames(t *testing.T) {
 			if out.Kind != abi.Trap || out.Err.Limit != "stack_frames" || out.Err.Allowed != 1900 || len(out.Logs) != 0 {
 				t.Errorf("1,901 frames: %s, %v", out.Kind, out.Err)
 			}
+			if s := out.Err.Stack; len(s) < 2 || s[0] != s[1] {
+				t.Errorf("the frame that was too much is not told: %d frames", len(s))
+			}
 		}
 	})
 }

@@ -8,13 +8,16 @@ func (w *writer) wrapperBody(i uint32, t FuncType) []byte {
 		imp := w.p.m.funcImport(int(i))
 		host = w.p.profile.Imports[ImportKey{imp.Module, imp.Name}]
 	}
-	result, bytes := uint32(len(t.Params)), uint32(len(t.Params))+1
+	fuel := uint32(len(t.Params))
+	result, bytes := fuel+1, fuel+2
 	if host.Copied != 0 {
 		a.op(1, 2)
 		a.raw(i32)
 	} else {
 		a.raw(0)
 	}
+	a.get(fuel)
+	a.globalSet(w.fuel)
 	if w.has&Costs != 0 {
 		w.charge(a, func() {
 			a.i64(hostCost)
@@ -38,6 +41,7 @@ func (w *writer) wrapperBody(i uint32, t FuncType) []byte {
 	if host.Copied != 0 && w.has&Costs != 0 {
 		w.chargeCopied(a, result, bytes, uint32(host.Copied-1))
 	}
+	a.globalGet(w.fuel)
 	a.raw(opEnd)
 	return a.out
 }
@@ -131,15 +135,19 @@ func (w *writer) assemble(base uint32) []byte {
 	}
 	saves, saved := w.addSaves()
 	w.wrapImports()
+	if w.p.m.HasStart {
+		w.gate(w.p.m.Start)
+	}
+	cold := w.coldBodies()
 	for i := 0; i < len(w.helpers); i++ { // helpers may ask for helpers
 		w.tail = appendSized(w.tail, w.helperBody(w.helpers[i]))
 	}
-	helperTypes, yield := w.helperTypes(), w.yieldImport()
-	out := make([]byte, 0, w.size())
+	functions, yield := w.functionTypes(), w.yieldImport()
+	out := make([]byte, 0, w.size()+len(cold))
 	out = append(out, "\x00asm\x01\x00\x00\x00"...)
 	out = section(out, secType, len(w.p.types)+len(w.added), w.types, w.addedTypes())
 	out = section(out, secImport, w.importCount(), w.imports, yield)
-	out = section(out, secFunction, w.functionCount(), w.wrapperTypes(), w.funcs, helperTypes)
+	out = section(out, secFunction, w.functionCount(), functions)
 	out = w.tableSection(out)
 	out = w.memorySection(out)
 	globals, count := w.hiddenGlobals(base)
@@ -152,8 +160,8 @@ func (w *writer) assemble(base uint32) []byte {
 		count := appendU32(nil, uint32(w.segments))
 		out = append(appendU32(out, uint32(len(count))), count...)
 	}
-	out = section(out, secCode, w.functionCount(), w.wrapped, w.code, w.tail)
-	w.offsets.base, w.offsets.size = len(out)-len(w.tail)-len(w.code), len(w.code)
+	out = section(out, secCode, w.functionCount(), w.wrapped, w.code, cold, w.tail)
+	w.offsets.base, w.offsets.size = len(out)-len(w.tail)-len(cold)-len(w.code), len(w.code)
 	if w.weaver.runs != nil {
 		w.offsets.runs = w.weaver.runs.buf
 	}
@@ -162,7 +170,7 @@ func (w *writer) assemble(base uint32) []byte {
 
 // size is enough for the whole module.
 func (w *writer) size() int {
-	return 4096 + len(w.types) + len(w.imports) + len(w.funcs) + len(w.globals) + len(w.exports) + len(w.elements) +
+	return 4096 + len(w.types) + len(w.imports) + 8*len(w.p.funcs) + len(w.globals) + len(w.exports) + len(w.elements) +
 		len(w.wrapped) + len(w.code) + len(w.tail) + len(w.data) + 16*len(w.refList) + 16*w.p.m.MutableGlobals +
 		3*len(w.helpers) + 128*len(w.added)
 }
@@ -190,7 +198,7 @@ func section(out []byte, id byte, count int, parts ...[]byte) []byte {
 
 // wrapImports writes the wrapper of every imported function.
 func (w *writer) wrapImports() {
-	if w.has&Fuel == 0 {
+	if !w.passes() {
 		return
 	}
 	for i := range w.p.m.ImportedFuncs {
@@ -200,24 +208,32 @@ func (w *writer) wrapImports() {
 
 func (w *writer) functionCount() int {
 	n := w.p.m.Funcs + len(w.helpers)
-	if w.has&Fuel != 0 {
+	if w.passes() {
 		n += w.p.m.ImportedFuncs
+	}
+	if w.counts() {
+		n += w.p.m.Funcs
 	}
 	return n
 }
 
-func (w *writer) wrapperTypes() (types []byte) {
-	if w.has&Fuel != 0 {
-		for _, t := range w.p.funcs[:w.p.m.ImportedFuncs] {
-			types = appendU32(types, t)
+// functionTypes gives the types of all functions, in the order of their bodies.
+func (w *writer) functionTypes() (types []byte) {
+	imported := w.p.m.ImportedFuncs
+	if w.passes() {
+		for _, t := range w.p.funcs[:imported] {
+			types = appendU32(types, w.widened(t))
 		}
 	}
-	return types
-}
-
-func (w *writer) helperTypes() (types []byte) {
+	defined := len(types)
+	for _, t := range w.p.funcs[imported:] {
+		types = appendU32(types, w.widened(t))
+	}
+	if w.counts() {
+		types = append(types, types[defined:]...) // of their cold paths
+	}
 	for _, h := range w.helpers {
-		if h.kind == helpAgain {
+		if h.kind == helpGate {
 			types = appendU32(types, w.p.funcs[h.a])
 		} else {
 			types = appendU32(types, w.typeIndex(w.helperType(h)))
@@ -296,8 +312,8 @@ func (w *writer) hiddenGlobals(base uint32) (items []byte, count int) {
 		count++
 	}
 	if w.has&Stack != 0 {
-		a.raw(i32, 1)
-		a.i32(int32(base))
+		a.raw(i64, 1)
+		a.i64(int64(base))
 		a.raw(opEnd)
 		count++
 	}
@@ -380,7 +396,7 @@ func (w *writer) hiddenExports(saves uint32, saved bool) (items []byte, count in
 		}
 	}
 	if w.p.m.HasStart {
-		add(FuncStart, KindFunc, w.p.m.Start+w.shiftBy)
+		add(FuncStart, KindFunc, w.gate(w.p.m.Start))
 	}
 	return items, count
 }

@@ -60,9 +60,11 @@ func (a *assembler) lesser(local uint32, bound int32) {
 // splice copies in to out with changes.
 type splice struct {
 	assembler
-	in   []byte
-	from int // in[:from] is done
-	runs *runs
+	in    []byte
+	from  int   // in[:from] is done
+	moved []int // bytes behind from that come out greater by by
+	by    byte
+	runs  *runs
 }
 
 // flush copies up to to.
@@ -73,8 +75,12 @@ func (s *splice) flush(to int) {
 	if s.runs != nil {
 		s.runs.add(s.from, len(s.out))
 	}
+	to0 := len(s.out) - s.from
 	s.out = append(s.out, s.in[s.from:to]...)
-	s.from = to
+	for _, at := range s.moved {
+		s.out[at+to0] += s.by
+	}
+	s.from, s.moved = to, s.moved[:0]
 }
 
 // replace copies up to at and goes on behind to; what is appended next stands for what lies between.

@@ -32,7 +32,6 @@ func (f *function) control(at int, op byte) {
 	case opEnd:
 		f.endOf(at)
 	case opReturn:
-		f.returns = f.returns || f.live
 		f.popAll(f.typ.Results)
 		f.leave()
 	default:
@@ -140,7 +139,7 @@ func (f *function) target(at int, depth uint32) *frame {
 		return &f.frames[0]
 	}
 	if int(depth) == len(f.frames)-1 && f.live {
-		f.returns = true
+		f.exits = true
 	}
 	return &f.frames[len(f.frames)-1-int(depth)]
 }
@@ -176,7 +175,7 @@ func (f *function) transfer(at int, op byte) {
 	case opCallIndirect:
 		f.addCall(at)
 		f.addBlocks(at, 2)
-		f.calls = f.calls || f.live
+		f.calls, f.indirect = f.calls || f.live, f.indirect || f.live
 		t := f.typeIndex()
 		if table := f.table(at); table != funcref && f.fail == nil {
 			f.refuse(at, "call_indirect through a table of %s", typeName(table))

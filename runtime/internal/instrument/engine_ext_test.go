@@ -9,6 +9,7 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 )
@@ -52,12 +53,21 @@ func newGuest(t testing.TB, config wazero.RuntimeConfig, wasm []byte, profile *i
 	t.Cleanup(func() { g.runtime.Close(ctx) })
 	hosts = append(hosts, hostModule{instrument.YieldModule, instrument.YieldName, []api.ValueType{api.ValueTypeI64},
 		[]api.ValueType{api.ValueTypeI64}, func(_ api.Module, stack []uint64) { stack[0] = uint64(g.refill(int64(stack[0]))) }})
+	builders := map[string]wazero.HostModuleBuilder{}
 	for _, h := range hosts {
-		if _, err := g.runtime.NewHostModuleBuilder(h.module).NewFunctionBuilder().
-			WithGoModuleFunction(api.GoModuleFunc(func(_ context.Context, m api.Module, stack []uint64) { h.call(m, stack) }),
-				h.params, h.results).Export(h.name).Instantiate(ctx); err != nil {
+		if builders[h.module] == nil {
+			builders[h.module] = g.runtime.NewHostModuleBuilder(h.module)
+		}
+		builders[h.module].NewFunctionBuilder().WithGoModuleFunction(
+			api.GoModuleFunc(func(_ context.Context, m api.Module, stack []uint64) { h.call(m, stack) }), h.params, h.results).Export(h.name)
+	}
+	for _, builder := range builders {
+		if _, err := builder.Instantiate(ctx); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if _, err := wasi_snapshot_preview1.Instantiate(ctx, g.runtime); err != nil {
+		t.Fatal(err)
 	}
 	if profile != nil {
 		r, err := instrument.Rewrite(wasm, profile)
@@ -107,7 +117,6 @@ func (g *guest) arm(t testing.TB, fuel int64) {
 	first := min(fuel, g.slice)
 	g.reserve = fuel - first
 	g.set(t, instrument.GlobalFuel, uint64(first))
-	g.set(t, instrument.GlobalStack, uint64(g.rewritten.StackBase))
 	g.set(t, instrument.GlobalCause, 0)
 }
 

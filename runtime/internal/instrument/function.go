@@ -34,9 +34,9 @@ type facts struct {
 	locals, slots int
 	// units is the sum of what its reachable instructions cost.
 	units uint64
-	// calls: it calls. returns: it is left by a return or a branch, not only at its end.
-	calls, returns bool
-	floats         provenance
+	// calls: it calls. indirect: through a table. exits: a branch leaves it, not only its end or a return.
+	calls, indirect, exits bool
+	floats                 provenance
 }
 
 // function validates one body after the other; its memory is reused.

@@ -10,7 +10,7 @@ type helperKind byte
 
 const (
 	helpPause     helperKind = iota // yields, then gives back what its parameter says
-	helpAgain                       // pauses at the entry of function a, which charged b, and enters it again
+	helpGate                        // enters function a from outside
 	helpFill                        // memory.fill
 	helpCopy                        // memory.copy
 	helpInit                        // memory.init of segment a
@@ -42,7 +42,7 @@ func (w *writer) helperType(h helper) FuncType {
 	switch h.kind {
 	case helpPause:
 		return FuncType{I64, ""}
-	case helpAgain:
+	case helpGate:
 		return w.p.types[w.p.funcs[h.a]]
 	case helpGrow:
 		return FuncType{I32, I32}
@@ -62,8 +62,8 @@ func (w *writer) helperBody(h helper) []byte {
 	switch h.kind {
 	case helpPause:
 		w.pauseBody(a)
-	case helpAgain:
-		w.againBody(a, h)
+	case helpGate:
+		w.gateBody(a, h.a)
 	case helpFill, helpCopy, helpInit:
 		w.bulkBody(a, h)
 	case helpGrow:
@@ -90,18 +90,6 @@ func (w *writer) pauseBody(a *assembler) {
 	a.get(0)
 	a.raw(opI64Add)
 	a.globalSet(w.fuel)
-}
-
-// againBody is the cold path of a function entry. It is entered and left by tail calls, so that a function that yields
-// at every entry does not take two frames for one.
-func (w *writer) againBody(a *assembler, h helper) {
-	a.raw(0)
-	a.i64(int64(h.b))
-	a.op(opCall, w.pause())
-	for i := range w.p.types[w.p.funcs[h.a]].Params {
-		a.get(uint32(i))
-	}
-	a.op(opReturnCall, h.a+w.shiftBy)
 }
 
 func (w *writer) pause() uint32 { return w.helperIndex(helper{kind: helpPause}) }

@@ -184,13 +184,23 @@ func (v *weaver) skipVector(sub uint32) {
 
 func (v *weaver) call(at int, op byte) {
 	v.cost(at)
-	v.sync(at)
 	if op == opCall {
 		f := v.u32()
 		v.replace(at, v.pos)
+		if v.w.passes() {
+			v.get(v.fuel)
+		}
 		v.op(opCall, f+v.w.shiftBy)
 	} else {
-		v.skipImmediates(op)
+		v.sync(at)
+		typ, table := v.u32(), v.u32()
+		v.replace(at, v.pos)
+		if v.w.passes() {
+			v.set(v.element)
+			v.get(v.fuel)
+			v.get(v.element)
+		}
+		v.op(opCallIndirect, v.w.widened(typ), table)
 	}
 	v.called()
 }
@@ -266,10 +276,23 @@ func (v *weaver) vectorOp(at int) {
 	v.skipVector(sub)
 }
 
+// move gives local i, whose index stands at at, its number behind the parameter that passes the counter.
+func (v *weaver) move(at int, i uint32) {
+	if v.in[at]&0x7f+v.by < 0x80 {
+		v.moved = append(v.moved, at)
+		return
+	}
+	v.replace(at, v.pos)
+	v.out = appendU32(v.out, i+uint32(v.by))
+}
+
 // local counts along with provenance where a float is read.
 func (v *weaver) local(at int, op byte) {
 	v.cost(at)
 	i := v.u32()
+	if i >= v.fuel && v.by != 0 {
+		v.move(at+1, i)
+	}
 	if op == opLocalSet || v.f.floats.class[i] == notFloat {
 		return
 	}

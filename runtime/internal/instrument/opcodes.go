@@ -57,6 +57,7 @@ const (
 	opI64Sub       = 0x7d
 	opI64DivS      = 0x7f
 	opI64RemU      = 0x82
+	opI64Or        = 0x84
 	opI64Shl       = 0x86
 	opI64ShrU      = 0x88
 	opI64Mul       = 0x7e

@@ -50,7 +50,7 @@ const (
 	Refs
 	// Data is taking active data segments out of the module.
 	Data
-	// Late is writing the counter only before what can trap, call or return, and not at every charge.
+	// Late is writing the counter only before what can trap, and not at every charge.
 	Late
 )
 

@@ -11,7 +11,7 @@ import (
 
 // Version stands for what rewriting makes of a module and what a [Rewritten] says of it. It is raised when either
 // changes, which a test notices: what was recorded before then counts for nothing.
-const Version = 2
+const Version = 3
 
 // record is what a Rewritten becomes on disk. The module's data are apart, for they may be many and are quicker read as
 // few.

@@ -42,11 +42,12 @@ func TestStackLimits(t *testing.T) {
 				if err != nil || results[0] != c.frames-1 {
 					t.Fatalf("%d frames: %v, %v", c.frames, results, err)
 				}
-				if base := g.module.ExportedGlobal(instrument.GlobalStack).Get(); uint32(base) != g.rewritten.StackBase {
-					t.Errorf("stack is %#x after returning, want %#x", base, g.rewritten.StackBase)
-				}
 				if _, _, err = g.call(t, 1<<40, "f0", c.frames); err == nil || g.cause() != instrument.CauseStack {
 					t.Errorf("%d frames: cause %d, %v", c.frames+1, g.cause(), err)
+				}
+				stack := uint32(g.module.ExportedGlobal(instrument.GlobalStack).Get())
+				if _, frames := instrument.StackUsed(stack, g.rewritten.StackBase); uint64(frames) != c.frames+1 {
+					t.Errorf("%d frames are told, want %d", frames, c.frames+1)
 				}
 			})
 		}
@@ -90,14 +91,13 @@ func TestStackIsLeft(t *testing.T) {
 		"call 0 block _ local.get 0 br_table 1 0 1 end call 0",
 		"loop _ call 0 local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 br 1 end",
 	} {
-		m := &testModule{memory: []uint32{1}, funcs: []testFunc{leaf, {typ: sig{Params: i32}, code: code}}}
+		again := "loop _ local.get 0 call 1 local.get 1 i32.const 1 i32.add local.tee 1 i32.const 2000 i32.lt_u br_if 0 end"
+		m := &testModule{memory: []uint32{1}, funcs: []testFunc{leaf, {typ: sig{Params: i32}, code: code},
+			{typ: sig{Params: i32}, locals: i32, code: again}}}
 		g := newGuest(t, compilerConfig(), m.bytes(), &instrument.Profile{})
 		for arg := range uint64(3) {
-			if _, _, err := g.call(t, 1<<50, "f1", arg+1); err != nil {
-				t.Fatal(err)
-			}
-			if base := g.module.ExportedGlobal(instrument.GlobalStack).Get(); uint32(base) != g.rewritten.StackBase {
-				t.Errorf("%s: stack is %#x, want %#x", code, base, g.rewritten.StackBase)
+			if _, _, err := g.call(t, 1<<50, "f2", arg+1); err != nil {
+				t.Errorf("%s: called 2,000 times: cause %d, %v", code, g.cause(), err)
 			}
 		}
 	}
@@ -343,3 +343,29 @@ func TestOffsetsLeadBack(t *testing.T) {
 
 // name is the export of the last function.
 func (m *testModule) name() string { return fmt.Sprintf("f%d", len(m.imports)+len(m.funcs)-1) }
+
+// TestLocalsAreMoved: the counter stands between parameters and locals, whatever length their indices have.
+func TestLocalsAreMoved(t *testing.T) {
+	const locals = 16_600 // indices of one, two and three bytes
+	var code strings.Builder
+	var want uint32
+	for i := uint32(1); i <= locals; i++ {
+		fmt.Fprintf(&code, "i32.const %d local.set %d ", int32(i*2654435761+1), i)
+	}
+	code.WriteString("i32.const 0 ")
+	for i := uint32(1); i <= locals; i++ {
+		fmt.Fprintf(&code, "local.get %d i32.const %d i32.mul i32.add ", i, i)
+		want += (i*2654435761 + 1) * i
+	}
+	code.WriteString("local.get 0 i32.add")
+	m := &testModule{memory: []uint32{1}, funcs: []testFunc{
+		{typ: sig{Params: i32, Results: i32}, locals: strings.Repeat(i32, locals), code: code.String()}}}
+	profile := &instrument.Profile{Limits: instrument.Limits{Locals: locals + 1, BodyBytes: 1 << 20}}
+	for engine, config := range engines {
+		g := newGuest(t, config(), m.bytes(), profile)
+		results, _, err := g.call(t, 1<<40, "f0", 5)
+		if err != nil || uint32(results[0]) != want+5 {
+			t.Errorf("%s: %v, %v, want %d", engine, results, err, want+5)
+		}
+	}
+}

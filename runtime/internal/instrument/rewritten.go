@@ -9,8 +9,7 @@ type Rewritten struct {
 	Module *Module
 	// Wasm is the rewritten module.
 	Wasm []byte
-	// StackBase is what the global [GlobalStack] holds while no function is active. A host that unwound the guest puts
-	// it back before the next run.
+	// StackBase is what the global [GlobalStack] holds while no function is active.
 	StackBase uint32
 	// FuncShift is what was added to every submitted function index, imported functions included: the index of the
 	// function that now stands for it.
@@ -22,14 +21,18 @@ type Rewritten struct {
 	Offsets OffsetMap
 }
 
-// SubmittedFunc gives the submitted index of a rewritten function. What rewriting added, and host functions, whose
-// wrappers stand for them, are none.
+// SubmittedFunc gives the submitted index of a rewritten function, of which the cold path of its entry is a part. What
+// rewriting added, and host functions, whose wrappers stand for them, are none.
 func (r *Rewritten) SubmittedFunc(index uint32) (uint32, bool) {
 	if index < r.FuncShift {
 		return 0, false
 	}
 	index -= r.FuncShift
-	return index, index < uint32(r.Module.ImportedFuncs+r.Module.Funcs)
+	funcs := uint32(r.Module.ImportedFuncs + r.Module.Funcs)
+	if index >= funcs {
+		index -= uint32(r.Module.Funcs)
+	}
+	return index, index < funcs
 }
 
 // The import that pauses the guest. The host function gets the fuel counter, which is below zero, and returns what it
@@ -48,7 +51,8 @@ const (
 	// GlobalFuel is an i64: the units left of the current slice. Below zero the guest yields. The host sets it before a
 	// run; used = all units given − what it holds afterwards.
 	GlobalFuel = "$fuel"
-	// GlobalStack is an i32: what is active on the guest's stack, packed. See Rewritten.StackBase.
+	// GlobalStack is an i64: what is active on the guest's stack, packed; see [StackUsed]. After a trap it is what was,
+	// until an export is called.
 	GlobalStack = "$stack"
 	// GlobalCause is an i32: one of [Cause], set before the rewriting's own traps. The host sets it to zero.
 	GlobalCause = "$cause"

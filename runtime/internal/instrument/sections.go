@@ -156,14 +156,12 @@ func (p *parser) externalName() string {
 
 func (p *parser) functionSection() {
 	n := p.boundedCount("functions", 1, "Functions", p.limits.Functions)
-	start := p.pos
 	funcs := make([]uint32, len(p.funcs), len(p.funcs)+n)
 	copy(funcs, p.funcs)
 	for i := 0; i < n && p.fail == nil; i++ {
 		funcs = append(funcs, p.typeIndex())
 	}
 	p.funcs, p.m.Funcs = funcs, n
-	p.w.keepFuncs(p.buf[start:p.pos])
 }
 
 // extent reads limits; top is the largest size the binary format allows.
@@ -285,8 +283,10 @@ func (p *parser) exportSection() {
 		size := 0
 		switch e.Kind {
 		case KindFunc:
-			if e.Index = p.funcIndex(); p.fail == nil {
+			index := p.pos
+			if e.Index = p.anyFunc(); p.fail == nil {
 				e.Type = p.types[p.funcs[e.Index]]
+				p.w.toGate(index, p.pos, e.Index)
 			}
 			p.declare(e.Index)
 			size = len(p.funcs)

@@ -50,8 +50,8 @@ func (p *parser) constExpr(want byte) (value uint32, known bool) {
 	return value, known
 }
 
-// funcIndex reads the index of a function, and has the writer shift it.
-func (p *parser) funcIndex() uint32 {
+// anyFunc reads the index of a function.
+func (p *parser) anyFunc() uint32 {
 	at := p.pos
 	i := p.u32()
 	if p.fail == nil && uint64(i) >= uint64(len(p.funcs)) {
@@ -60,7 +60,16 @@ func (p *parser) funcIndex() uint32 {
 	if p.fail != nil {
 		return 0
 	}
-	p.w.shift(at, p.pos, i)
+	return i
+}
+
+// funcIndex reads the index of a function, and has the writer shift it.
+func (p *parser) funcIndex() uint32 {
+	at := p.pos
+	i := p.anyFunc()
+	if p.fail == nil {
+		p.w.shift(at, p.pos, i)
+	}
 	return i
 }
 

@@ -8,12 +8,13 @@ const (
 
 // The global of the stack packs two counts, each with a guard bit above it that is set when the count passes its
 // limit: slots in bits 0 to 16 with guard 17, frames in bits 18 to 28 with guard 29. Both begin so far up that the
-// limit is the last value below the guard; one addition counts a frame, and one test looks at both.
+// limit is the last value below the guard; one addition counts a frame.
 const (
-	slotGuard   = 1 << 17
-	frameUnit   = slotGuard << 1
-	frameGuard  = frameUnit << 11
-	stackGuards = slotGuard | frameGuard
+	slotGuard  = 1 << slotBit
+	frameUnit  = slotGuard << 1
+	frameGuard = 1 << frameBit
+
+	slotBit, frameBit = 17, 29
 )
 
 func stackBase(l *Limits) uint32 {

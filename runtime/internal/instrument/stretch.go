@@ -6,7 +6,6 @@ type stretch struct {
 	place    int32 // of the blank in the body; 0 while nothing in the stretch has cost anything
 	giveBack int32 // of the blank on the cold path of a loop head, or 0
 	weight   uint32
-	again    int // 1 + the helper that gives back an entry charge, or 0
 }
 
 // newStretch opens a stretch; its charge is written when something in it costs.
@@ -60,11 +59,13 @@ func (v *weaver) charged() {
 	}
 }
 
-// called notes a call: what it called has looked, but how long it then ran back through its callers is unknown, so
-// the next look must be near.
+// called takes the counter back from what was called. That has looked, but how long it then ran back through its
+// callers is unknown, so the next look must be near.
 func (v *weaver) called() {
-	v.flush(v.pos)
-	v.reload()
+	if v.w.has&Fuel != 0 {
+		v.set(v.fuel)
+		v.stale = true
+	}
 	v.looked = min(v.looked, v.text-(farWithout-afterCall))
 }
 
@@ -78,13 +79,10 @@ func (v *weaver) fill() {
 		if s.giveBack != 0 {
 			v.patch(int(s.giveBack), s.weight)
 		}
-		if s.again != 0 {
-			v.w.helpers[s.again-1].b = s.weight
-		}
 	}
 }
 
-// reload takes the counter into the local, for what was called may have changed it.
+// reload takes the counter into the local, for a helper may have changed it.
 func (v *weaver) reload() {
 	if v.w.has&Fuel != 0 {
 		v.globalGet(v.w.fuel)
@@ -100,19 +98,11 @@ func (v *weaver) store() {
 	}
 }
 
-// sync does so before the instruction at at, if need be: it may trap, call or return, and what a run has used must be
-// right then.
+// sync does so before the instruction at at, if need be: it may trap, and what a run has used must be right then.
 func (v *weaver) sync(at int) {
 	if v.stale && v.w.has&Fuel != 0 {
 		v.flush(at)
 		v.store()
 		v.stale = false
-	}
-}
-
-// syncTo does so before a branch that leaves the function without passing its end.
-func (v *weaver) syncTo(at int, depth uint32) {
-	if int(depth) == len(v.constructs)-1 && !v.counted() {
-		v.sync(at)
 	}
 }

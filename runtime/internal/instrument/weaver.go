@@ -20,10 +20,11 @@ type weaver struct {
 	text      int64 // units so far, in text order
 	looked    int64 // text at the last look every path to here has passed, or after a call a later one
 
-	fuel  uint32 // local that holds the counter
-	stale bool   // on some way to here charges were made that the global does not know
-	saved uint32 // local that keeps the stack as it was on entry
-	temps [3]uint32
+	fuel         uint32 // parameter that passes the counter
+	stale        bool   // on some way to here charges were made that the global does not know
+	saved, stack uint32 // locals: the stack before the entry, and with it
+	element      uint32 // local for the index of an indirect call
+	temps        [3]uint32
 }
 
 // construct is a block, loop or if that is open.
@@ -46,14 +47,14 @@ func (v *weaver) function(f *function) {
 	v.out = v.out[:0]
 	v.constructs, v.stretches = v.constructs[:0], v.stretches[:0]
 	v.depth, v.live, v.stale, v.number, v.text = 0, true, false, 0, 0
-	index := uint32(f.fn)
 	run := uint32(0)
 	if v.runs != nil {
 		run = uint32(len(v.runs.buf))
 		v.runs.in, v.runs.out = f.start, 0
 	}
+	v.fuel = uint32(len(f.typ.Params))
 	v.declareLocals()
-	v.enter(index)
+	v.enter()
 	v.pos, v.from = f.start, f.start
 	for v.pos < f.stop {
 		v.instruction()
@@ -65,6 +66,7 @@ func (v *weaver) function(f *function) {
 		w.offsets.funcs = append(w.offsets.funcs, mapped{uint32(len(w.code)), uint32(f.start), run})
 	}
 	w.code = append(w.code, v.out...)
+	w.entries = append(w.entries, entry{v.stretches[0].weight, v.frame()})
 }
 
 // declareLocals copies the declarations of locals and adds those the rewriting needs.
@@ -72,7 +74,7 @@ func (v *weaver) declareLocals() {
 	f := v.f
 	r := reader{buf: v.in, pos: f.header, end: f.start}
 	groups := r.u32()
-	next := uint32(f.locals)
+	next := uint32(f.locals) + uint32(v.by)
 	var added []byte
 	add := func(t byte) uint32 {
 		added = append(added, 1, t)
@@ -80,11 +82,11 @@ func (v *weaver) declareLocals() {
 		next++
 		return next - 1
 	}
-	if v.w.has&Fuel != 0 {
-		v.fuel = add(i64)
-	}
 	if v.counted() {
-		v.saved = add(i32)
+		v.saved, v.stack = add(i64), add(i64)
+	}
+	if f.indirect && v.w.passes() {
+		v.element = add(i32)
 	}
 	if v.w.has&NaN != 0 {
 		for i, t := range [...]byte{f32, f64, v128} {
@@ -101,47 +103,74 @@ func (v *weaver) declareLocals() {
 // counted reports whether the function counts on the stack: it does when it calls.
 func (v *weaver) counted() bool { return v.w.has&Stack != 0 && v.f.calls }
 
-// enter writes what runs first: the entry charge and its look, then the count of the stack.
-func (v *weaver) enter(index uint32) {
-	w := v.w
-	body := construct{op: opBlock, reach: math.MaxInt32, looked: math.MaxInt64}
+// frame is what the function's frame weighs, 0 when it is not counted.
+func (v *weaver) frame() uint32 {
+	if !v.counted() {
+		return 0
+	}
+	return frameWeight(v.f.slots)
+}
+
+// counts reports whether the function counts anything.
+func (v *weaver) counts() bool { return v.w.has&Fuel != 0 || v.counted() }
+
+// enter writes what runs first: the entry charge, the count of the stack, and one look at both.
+func (v *weaver) enter() {
 	v.newStretch()
-	if w.has&Fuel != 0 {
-		v.reload()
-		v.cost(0)
-		v.get(v.fuel)
-		v.i64(0)
-		v.raw(opI64LtS, opIf, blockEmpty)
-		v.store()
-		for i := range v.f.typ.Params {
-			v.get(uint32(i))
+	v.cost(0)
+	if v.counted() {
+		v.globalGet(v.w.stack)
+		v.tee(v.saved)
+		v.i64(int64(v.frame()))
+		v.raw(opI64Add)
+		v.set(v.stack)
+	}
+	if v.counts() {
+		v.pastLimits()
+		v.raw(opIf, blockEmpty)
+		for i := range uint32(len(v.f.typ.Params)) + uint32(v.by) {
+			v.get(i)
 		}
-		v.stretches[0].again = len(w.helpers) + 1
-		v.op(opReturnCall, w.addHelper(helper{kind: helpAgain, a: index}))
+		v.op(opReturnCall, v.w.cold(v.f.fn))
 		v.raw(opEnd)
 	}
-	v.looked = v.text
 	if v.counted() {
-		v.globalGet(w.stack)
-		v.tee(v.saved)
-		v.i32(int32(frameWeight(v.f.slots)))
-		v.raw(opI32Add)
-		v.globalSet(w.stack)
-		v.globalGet(w.stack)
-		v.i32(stackGuards)
-		v.raw(opI32And, opIf, blockEmpty)
-		v.store()
-		v.i32(int32(CauseStack))
-		v.globalSet(w.cause)
-		v.raw(opUnreachable, opEnd)
-		if v.f.returns {
-			v.raw(opBlock)
-			v.resultType()
-			v.depth, body.label = 1, 1
-		}
+		v.get(v.stack)
+		v.globalSet(v.w.stack)
+	}
+	v.looked = v.text
+	body := construct{op: opBlock, reach: math.MaxInt32, looked: math.MaxInt64}
+	if v.wrapped() {
+		v.raw(opBlock)
+		v.resultType()
+		v.depth, body.label = 1, 1
 	}
 	v.constructs = append(v.constructs, body)
 }
+
+// pastLimits leaves a condition on the stack: the fuel is below zero, or a guard bit of the stack is set.
+func (v *weaver) pastLimits() {
+	if v.w.has&Fuel != 0 {
+		v.get(v.fuel)
+	}
+	if v.counted() {
+		for _, bit := range [...]int64{slotBit, frameBit} {
+			v.get(v.stack)
+			v.i64(63 - bit)
+			v.raw(opI64Shl)
+		}
+		v.raw(opI64Or)
+		if v.w.has&Fuel != 0 {
+			v.raw(opI64Or)
+		}
+	}
+	v.i64(0)
+	v.raw(opI64LtS)
+}
+
+// wrapped reports whether the body stands in a block: branches that leave it come to that block's end, where the counters
+// are handed back.
+func (v *weaver) wrapped() bool { return v.counts() && v.f.exits }
 
 // resultType writes the block type of no parameters and the function's results.
 func (v *weaver) resultType() {
@@ -155,24 +184,29 @@ func (v *weaver) resultType() {
 	}
 }
 
-// leave writes what runs last: the counter, and the stack as it was.
-func (v *weaver) leave(at int, body *construct) {
-	if !v.counted() {
-		if v.live {
-			v.sync(at)
-		}
-		return
-	}
-	v.flush(at)
-	if v.f.returns {
+// leave writes the end of the function.
+func (v *weaver) leave(at int) {
+	if v.wrapped() {
+		v.flush(at)
 		v.raw(opEnd)
-	} else if !v.live {
-		return
 	}
-	v.stale = v.live && v.stale || body.stale
-	v.sync(at)
-	v.get(v.saved)
-	v.globalSet(v.w.stack)
+	if v.live || v.wrapped() {
+		v.handBack(at)
+	}
+}
+
+// handBack writes what goes before a way out: the stack as it was, and the fuel behind the results.
+func (v *weaver) handBack(at int) {
+	if v.counts() {
+		v.flush(at)
+	}
+	if v.counted() {
+		v.get(v.saved)
+		v.globalSet(v.w.stack)
+	}
+	if v.w.has&Fuel != 0 {
+		v.get(v.fuel)
+	}
 }
 
 // begin pushes a construct.
@@ -288,7 +322,7 @@ func (v *weaver) end(at int) {
 	c := v.constructs[top]
 	v.constructs = v.constructs[:top]
 	if top == 0 {
-		v.leave(at, &c)
+		v.leave(at)
 		return
 	}
 	v.constructs[top-1].reach = min(v.constructs[top-1].reach, c.reach)
@@ -352,15 +386,10 @@ func (v *weaver) label(depth uint32) uint32 {
 func (v *weaver) branch(at int, op byte) {
 	switch op {
 	case opReturn:
-		v.syncTo(at, uint32(len(v.constructs)-1))
-		from := v.label(uint32(len(v.constructs) - 1))
-		if v.counted() {
-			v.replace(at, v.pos)
-			v.op(opBr, from)
-		}
+		v.label(uint32(len(v.constructs) - 1))
+		v.handBack(at)
 	case opBrTable:
 		v.cost(at)
-		v.syncTo(at, uint32(len(v.constructs)-1)) // which it may go to
 		v.flush(at)
 		n := v.u32()
 		v.op(opBrTable, n)
@@ -371,7 +400,6 @@ func (v *weaver) branch(at int, op byte) {
 	default:
 		v.cost(at)
 		depth := v.u32()
-		v.syncTo(at, depth)
 		if label := v.label(depth); label != depth {
 			v.replace(at, v.pos)
 			v.op(op, label)

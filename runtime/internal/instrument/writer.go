@@ -8,13 +8,15 @@ type writer struct {
 
 	shiftBy uint32 // see Rewritten.FuncShift
 	// Items of sections as submitted, and as rewritten.
-	types, imports, funcs      []byte
+	types, imports             []byte
 	globals, exports, elements []byte
 	data                       []byte
 	segments                   int // in data
 
 	added   []FuncType // types behind the submitted ones
 	typeOf  map[FuncType]uint32
+	wide    []uint32          // 1 + the index of the type that functions of a submitted type have, or 0
+	entries []entry           // of the defined functions
 	refs    map[uint32]uint32 // submitted function index to hidden global
 	refList []uint32          // functions of the hidden globals, in order
 	helpers []helper
@@ -66,12 +68,6 @@ func (w *writer) keepImports(items []byte) {
 	w.imports = items
 }
 
-func (w *writer) keepFuncs(items []byte) {
-	if w != nil {
-		w.funcs = items
-	}
-}
-
 // begin starts rewriting the items of a section.
 func (w *writer) begin(at int) {
 	if w != nil {
@@ -82,7 +78,7 @@ func (w *writer) begin(at int) {
 
 // settle fixes what depends on the number of imported functions.
 func (w *writer) settle() {
-	if w.has&Fuel != 0 {
+	if w.passes() {
 		w.shiftBy = uint32(w.p.m.ImportedFuncs)
 		if w.has&Yield != 0 {
 			w.shiftBy++
@@ -151,6 +147,9 @@ func (w *writer) startCode(size int) {
 	w.code = make([]byte, 0, size+size/2)
 	w.weaver.w = w
 	w.weaver.in = w.in
+	if w.passes() {
+		w.weaver.by = 1
+	}
 	if w.p.profile.Offsets {
 		w.weaver.runs = &runs{}
 	}
@@ -208,5 +207,5 @@ func (w *writer) helperIndex(h helper) uint32 {
 
 func (w *writer) addHelper(h helper) uint32 {
 	w.helpers = append(w.helpers, h)
-	return w.shiftBy + uint32(len(w.p.funcs)+len(w.helpers)) - 1
+	return w.firstHelper() + uint32(len(w.helpers)) - 1
 }
