@@ -146,21 +146,22 @@ func (i *instance) become() *Error {
 	b := i.b
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.image == nil {
-		image, err := b.rt.space.Snapshot(i.memory.Bytes())
-		if err != nil {
+	if b.image != nil {
+		if err := i.memory.Adopt(b.image); err != nil {
 			return hostError(err)
 		}
-		b.image = image
-		if b.portable {
-			for n := range b.shadows {
-				b.shadows[n] = i.engine.Global(instrument.Shadow(n)).Get()
-			}
-			b.module.Data = nil // it is in the image
-		}
+		return nil
 	}
-	if err := i.memory.Adopt(b.image); err != nil {
+	image, err := i.memory.Freeze()
+	if err != nil {
 		return hostError(err)
+	}
+	b.image = image
+	if b.portable {
+		for n := range b.shadows {
+			b.shadows[n] = i.engine.Global(instrument.Shadow(n)).Get()
+		}
+		b.module.Data = nil // it is in the image
 	}
 	return nil
 }

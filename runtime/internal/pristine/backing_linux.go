@@ -29,6 +29,9 @@ func (b *backing) content(at, page uint64) []byte {
 	return b.view[at-b.lo:][:page]
 }
 
+// bytes gives the content of a run.
+func (b *backing) bytes(r run) []byte { return b.view[r.at-b.lo:][:r.n] }
+
 // seals is everything that could change the file, and the change of that.
 const seals = unix.F_SEAL_WRITE | unix.F_SEAL_SHRINK | unix.F_SEAL_GROW | unix.F_SEAL_SEAL
 
@@ -48,7 +51,8 @@ func (img *Image) acquire() error {
 	return nil
 }
 
-// release undoes one acquire; the last gives the backing back.
+// release undoes one acquire; the last gives the backing back. What it alone had is then kept in
+// the heap.
 func (img *Image) release() {
 	b := &img.backing
 	b.mu.Lock()
@@ -56,6 +60,7 @@ func (img *Image) release() {
 	if b.holds--; b.holds > 0 {
 		return
 	}
+	img.settle()
 	b.tear()
 	img.space.held.Add(-1)
 	img.space.heldBytes.Add(-int64(img.Stored()))
@@ -101,7 +106,7 @@ func (img *Image) fill() error {
 		return fmt.Errorf("ftruncate: %w", err)
 	}
 	for _, r := range img.runs {
-		if err := pwriteAll(b.fd, img.content[r.from:r.from+r.n], int64(r.at-b.lo)); err != nil {
+		if err := pwriteAll(b.fd, img.bytes(r), int64(r.at-b.lo)); err != nil {
 			return fmt.Errorf("pwrite: %w", err)
 		}
 	}

@@ -26,8 +26,10 @@ var zeros [grain]byte
 type Image struct {
 	space   *Space
 	size    uint64
+	stored  uint64 // what the runs hold together
 	runs    []run
-	content []byte // the runs' bytes, one after another
+	content []byte // the runs' bytes, one after another; nil while the backing alone has them
+	source  []byte // the memory it is taken from, until it has them
 	backing backing
 }
 
@@ -36,28 +38,56 @@ type run struct{ at, n, from uint64 }
 
 // Snapshot copies mem, which is whole 64 KiB pages and at most 4 GiB, into a new image.
 func (s *Space) Snapshot(mem []byte) (*Image, error) {
-	size := uint64(len(mem))
-	if err := checkSize("snapshot", size); err != nil {
+	if err := checkSize("snapshot", uint64(len(mem))); err != nil {
 		return nil, err
 	}
-	img := &Image{space: s, size: size}
-	var stored uint64
-	for at := uint64(0); at < size; at += grain {
+	img := s.imageOf(mem)
+	img.settle()
+	return img, nil
+}
+
+// imageOf finds the runs of an image that has mem for its source.
+func (s *Space) imageOf(mem []byte) *Image {
+	img := &Image{space: s, size: uint64(len(mem)), source: mem}
+	for at := uint64(0); at < img.size; at += grain {
 		if bytes.Equal(mem[at:at+grain], zeros[:]) {
 			continue
 		}
 		if last := len(img.runs) - 1; last >= 0 && img.runs[last].at+img.runs[last].n == at {
 			img.runs[last].n += grain
 		} else {
-			img.runs = append(img.runs, run{at: at, n: grain, from: stored})
+			img.runs = append(img.runs, run{at: at, n: grain, from: img.stored})
 		}
-		stored += grain
+		img.stored += grain
 	}
-	img.content = make([]byte, 0, stored)
-	for _, r := range img.runs {
-		img.content = append(img.content, mem[r.at:r.at+r.n]...)
+	return img
+}
+
+// settle takes the content into Go's heap, from wherever it is.
+func (img *Image) settle() {
+	if img.content != nil {
+		return
 	}
-	return img, nil
+	pieces := make([][]byte, len(img.runs))
+	for i, r := range img.runs {
+		pieces[i] = img.bytes(r)
+	}
+	img.content = bytes.Join(pieces, nil) // which does not clear what it is about to write
+	if img.content == nil {
+		img.content = []byte{}
+	}
+	img.source = nil
+}
+
+// bytes gives the content of a run.
+func (img *Image) bytes(r run) []byte {
+	switch {
+	case img.content != nil:
+		return img.content[r.from:][:r.n]
+	case img.source != nil:
+		return img.source[r.at:][:r.n]
+	}
+	return img.backing.bytes(r)
 }
 
 // checkSize refuses a length that no linear memory can have.
@@ -77,7 +107,7 @@ const maxInt = int(^uint(0) >> 1)
 func (img *Image) Size() uint64 { return img.size }
 
 // Stored returns the bytes the image takes at rest.
-func (img *Image) Stored() uint64 { return uint64(len(img.content)) }
+func (img *Image) Stored() uint64 { return img.stored }
 
 // NewMemory returns a memory that starts from the image and can grow to limit bytes.
 // Errors name what was refused: the limit, the number of open memories, or the kernel's cause.
@@ -123,7 +153,7 @@ func (img *Image) copyTo(mem []byte) {
 	for _, r := range img.runs {
 		clear(mem[at:r.at])
 		at = r.at + r.n
-		copy(mem[r.at:at], img.content[r.from:])
+		copy(mem[r.at:at], img.bytes(r))
 	}
 	clear(mem[at:])
 }
@@ -135,7 +165,7 @@ func (img *Image) mend(mem []byte) (grains int) {
 	for _, r := range img.runs {
 		grains += mendZeros(mem[at:r.at])
 		at = r.at + r.n
-		grains += mendBytes(mem[r.at:at], img.content[r.from:r.from+r.n])
+		grains += mendBytes(mem[r.at:at], img.bytes(r))
 	}
 	return grains + mendZeros(mem[at:])
 }
@@ -170,7 +200,7 @@ func (img *Image) differs(mem []byte) (at uint64, found bool) {
 			return at + off, true
 		}
 		at = r.at + r.n
-		if off, bad := firstDifference(mem[r.at:at], img.content[r.from:r.from+r.n]); bad {
+		if off, bad := firstDifference(mem[r.at:at], img.bytes(r)); bad {
 			return r.at + off, true
 		}
 	}

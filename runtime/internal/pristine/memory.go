@@ -88,6 +88,24 @@ func (m *Memory) Adopt(img *Image) error {
 	return nil
 }
 
+// Freeze makes an image of what the memory is now, and the memory the first that starts from it. It
+// is Snapshot and Adopt in one, but that a mapped image is in Go's heap only once nothing holds it.
+func (m *Memory) Freeze() (*Image, error) {
+	if m.closed.Load() {
+		return nil, fmt.Errorf("pristine: freeze: memory: %w", ErrClosed)
+	}
+	img := m.space.imageOf(m.store.bytes())
+	if !m.store.tracks() {
+		img.settle()
+	}
+	err := m.Adopt(img)
+	img.source = nil
+	if err != nil {
+		return nil, err
+	}
+	return img, nil
+}
+
 // Reallocate makes the memory size bytes long and returns its bytes, or nil if that exceeds the
 // limit or the system has no more. A memory never gets shorter than its image: asked for less, it
 // returns the image's length. Bytes gained read as zeros. With Copy growth may move the bytes.

@@ -294,6 +294,59 @@ func TestSnapshotAdopt(t *testing.T) {
 	})
 }
 
+// TestFreeze: an image made of a memory where it lies is the one that a copy of it makes, for that
+// memory and for later ones, also after nothing has held it for a while.
+func TestFreeze(t *testing.T) {
+	eachStrategy(t, func(t *testing.T, space *Space) {
+		for name, content := range shapes() {
+			t.Run(name, func(t *testing.T) {
+				size := uint64(len(content))
+				m, err := space.NewMemory(size, size+keepTail+8*wasmPage)
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer m.Close()
+				copy(m.Bytes(), content)
+				img, err := m.Freeze()
+				if err != nil {
+					t.Fatal(err)
+				}
+				if _, err := m.Freeze(); err == nil {
+					t.Error("frozen twice")
+				}
+				same := newImage(t, space, content)
+				if img.Size() != same.Size() || img.Stored() != same.Stored() {
+					t.Errorf("%d bytes, %d stored; want %d, %d", img.Size(), img.Stored(), same.Size(), same.Stored())
+				}
+				for range 2 {
+					second := newMemory(t, img, int(size)+keepTail+8*wasmPage)
+					for _, w := range writes {
+						for _, of := range []*Memory{m, second} {
+							if len(content) > 0 && !of.closed.Load() {
+								w.do(t, of)
+								mustReset(t, of)
+							}
+						}
+					}
+					if at, bad := same.differs(second.Bytes()); bad {
+						t.Errorf("byte %#x is not the one that was frozen", at)
+					}
+					m.Close()
+					second.Close() // nothing holds the image now
+				}
+			})
+		}
+		m, err := space.NewMemory(wasmPage, wasmPage)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Close()
+		if _, err := m.Freeze(); !errors.Is(err, ErrClosed) {
+			t.Errorf("a closed memory was frozen: %v", err)
+		}
+	})
+}
+
 func TestRefusals(t *testing.T) {
 	eachStrategy(t, func(t *testing.T, space *Space) {
 		img := newImage(t, space, make([]byte, 2*wasmPage))
