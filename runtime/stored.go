@@ -33,7 +33,7 @@ func (b *Behavior) admit(wasm []byte, p *instrument.Profile) error {
 	if b.rt.cacheDir != "" && b.rt.engine.Stores() && len(wasm) >= storedFrom {
 		b.stored.path = filepath.Join(b.rt.cacheDir, recordName(wasm, p))
 		if content, err := os.ReadFile(b.stored.path); err == nil {
-			if r, standIn, err := instrument.Recall(content); err == nil {
+			if r, standIn, err := instrument.Recall(content, wasm); err == nil {
 				b.rewritten, b.module, b.stored.standIn = r, r.Module, standIn
 				return nil
 			}

@@ -11,6 +11,7 @@ type helperKind byte
 const (
 	helpPause     helperKind = iota // yields, then gives back what its parameter says
 	helpGate                        // enters function a from outside
+	helpEntry                       // is what the cold paths of all entries share
 	helpFill                        // memory.fill
 	helpCopy                        // memory.copy
 	helpInit                        // memory.init of segment a
@@ -44,6 +45,8 @@ func (w *writer) helperType(h helper) FuncType {
 		return FuncType{I64, ""}
 	case helpGate:
 		return w.p.types[w.p.funcs[h.a]]
+	case helpEntry:
+		return w.entryType()
 	case helpGrow:
 		return FuncType{I32, I32}
 	case helpTableGrow:
@@ -64,6 +67,8 @@ func (w *writer) helperBody(h helper) []byte {
 		w.pauseBody(a)
 	case helpGate:
 		w.gateBody(a, h.a)
+	case helpEntry:
+		w.entryBody(a)
 	case helpFill, helpCopy, helpInit:
 		w.bulkBody(a, h)
 	case helpGrow:

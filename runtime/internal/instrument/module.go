@@ -149,8 +149,8 @@ type Table struct {
 	Type byte
 }
 
-// Segment is a stretch of initial memory.
+// Segment is a stretch of initial memory: Data belongs at Offset. In the submitted module it stands at From.
 type Segment struct {
-	Offset uint32
-	Data   []byte
+	Offset, From uint32
+	Data         []byte
 }

@@ -80,7 +80,7 @@ func (w *writer) coldBodies() []byte {
 	if !w.counts() {
 		return nil
 	}
-	bodies := make([]byte, 0, 40*len(w.entries))
+	bodies := make([]byte, 0, 32*len(w.entries))
 	a := &assembler{}
 	for i, e := range w.entries {
 		a.out = a.out[:0]
@@ -90,34 +90,58 @@ func (w *writer) coldBodies() []byte {
 	return bodies
 }
 
-// coldBody pauses when the fuel is below zero, gives back what the entry has charged and enters the function again;
-// otherwise a limit of the stack was passed. It is entered and left by tail calls, so that a function that pauses at
-// every entry does not take two frames for one.
+// coldBody has the entry's limits looked after and enters the function again. It is entered and left by tail calls, so
+// that a function that pauses at every entry does not take two frames for one. There is one for every function, so what
+// can be shared is in the helper.
 func (w *writer) coldBody(a *assembler, fn int, e entry) {
 	fuel := uint32(len(w.p.types[w.p.funcs[fn]].Params))
 	a.raw(0)
+	for i := range fuel {
+		a.get(i)
+	}
 	if w.passes() {
 		a.get(fuel)
+	}
+	a.i32(int32(e.charge))
+	a.i32(int32(e.frame))
+	a.op(opCall, w.helperIndex(helper{kind: helpEntry}))
+	a.op(opReturnCall, uint32(fn)+w.shiftBy)
+	a.raw(opEnd)
+}
+
+// entryType is that of the helper of all entries: (fuel, charge, frame) -> fuel.
+func (w *writer) entryType() FuncType {
+	if w.passes() {
+		return FuncType{I64 + I32 + I32, I64}
+	}
+	return FuncType{I32 + I32, ""}
+}
+
+// entryBody pauses when the fuel is below zero, giving back what the entry has charged. Otherwise a limit of the stack
+// was passed.
+func (w *writer) entryBody(a *assembler) {
+	charge := uint32(0)
+	a.raw(0)
+	if w.passes() {
+		charge = 1
+		a.get(0)
 		a.globalSet(w.fuel)
-		a.get(fuel)
+		a.get(0)
 		a.i64(0)
 		a.raw(opI64LtS, opIf, blockEmpty)
-		a.i64(int64(e.charge))
+		a.get(charge)
+		a.raw(opI64ExtendU)
 		a.op(opCall, w.pause())
-		for i := range fuel {
-			a.get(i)
-		}
 		a.globalGet(w.fuel)
-		a.op(opReturnCall, uint32(fn)+w.shiftBy)
-		a.raw(opEnd)
+		a.raw(opReturn, opEnd)
 	}
-	if e.frame != 0 {
+	if w.has&Stack != 0 {
 		a.globalGet(w.stack)
-		a.i64(int64(e.frame))
-		a.raw(opI64Add)
+		a.get(charge + 1)
+		a.raw(opI64ExtendU, opI64Add)
 		a.globalSet(w.stack)
 		a.i32(int32(CauseStack))
 		a.globalSet(w.cause)
 	}
-	a.raw(opUnreachable, opEnd)
+	a.raw(opUnreachable)
 }

@@ -11,18 +11,20 @@ import (
 
 // Version stands for what rewriting makes of a module and what a [Rewritten] says of it. It is raised when either
 // changes, which a test notices: what was recorded before then counts for nothing.
-const Version = 3
+const Version = 4
 
-// record is what a Rewritten becomes on disk. The module's data are apart, for they may be many and are quicker read as
-// few.
+// record is what a Rewritten becomes on disk. Of the module's data there is only where they are, for whoever recalls a
+// record has the module, and that in a table behind the record, for they can be many. Behind the table is the stand-in.
 type record struct {
 	Module               Module
-	DataAt, DataSize     []uint32
-	Data                 []byte
 	StackBase, FuncShift uint32
 	Shadows              int
-	StandIn              []byte
 }
+
+const (
+	recordHead = 12 // checksum of all that follows it, size of the record, segments in the table
+	segmentRow = 12 // where it belongs, where it stands in the module, its size
+)
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -32,42 +34,55 @@ var errRecord = errors.New("not a record of a rewritten module, or a damaged one
 // not kept.
 func (r *Rewritten) Record(standIn []byte) ([]byte, error) {
 	var b bytes.Buffer
-	b.Write(make([]byte, 4))
-	rec := record{Module: *r.Module, StackBase: r.StackBase, FuncShift: r.FuncShift, Shadows: r.Shadows, StandIn: standIn}
-	for _, s := range r.Module.Data {
-		rec.DataAt, rec.DataSize = append(rec.DataAt, s.Offset), append(rec.DataSize, uint32(len(s.Data)))
-		rec.Data = append(rec.Data, s.Data...)
-	}
+	b.Write(make([]byte, recordHead))
+	rec := record{Module: *r.Module, StackBase: r.StackBase, FuncShift: r.FuncShift, Shadows: r.Shadows}
 	rec.Module.Data = nil
 	if err := gob.NewEncoder(&b).Encode(&rec); err != nil {
 		return nil, fmt.Errorf("record: %w", err)
 	}
+	size := b.Len() - recordHead
 	content := b.Bytes()
+	for _, s := range r.Module.Data {
+		for _, v := range [...]uint32{s.Offset, s.From, uint32(len(s.Data))} {
+			content = binary.LittleEndian.AppendUint32(content, v)
+		}
+	}
+	content = append(content, standIn...)
+	binary.LittleEndian.PutUint32(content[4:], uint32(size))
+	binary.LittleEndian.PutUint32(content[8:], uint32(len(r.Module.Data)))
 	binary.LittleEndian.PutUint32(content, crc32.Checksum(content[4:], castagnoli))
 	return content, nil
 }
 
-// Recall reads a record that Record has written. Wasm is nil. It tells damage, not malice: records are to be kept where
-// nobody else can write.
-func Recall(content []byte) (r *Rewritten, standIn []byte, err error) {
-	if len(content) < 4 || crc32.Checksum(content[4:], castagnoli) != binary.LittleEndian.Uint32(content) {
+// Recall reads a record that Record has written of the submitted module wasm. The code is not in it. It tells damage, not
+// malice: records are to be kept where nobody else can write.
+func Recall(content, wasm []byte) (r *Rewritten, standIn []byte, err error) {
+	if len(content) < recordHead || crc32.Checksum(content[4:], castagnoli) != binary.LittleEndian.Uint32(content) {
+		return nil, nil, errRecord
+	}
+	size, segments := uint64(binary.LittleEndian.Uint32(content[4:])), uint64(binary.LittleEndian.Uint32(content[8:]))
+	content = content[recordHead:]
+	if size+segments*segmentRow > uint64(len(content)) {
 		return nil, nil, errRecord
 	}
 	var rec record
-	if err := gob.NewDecoder(bytes.NewReader(content[4:])).Decode(&rec); err != nil {
+	if err := gob.NewDecoder(bytes.NewReader(content[:size])).Decode(&rec); err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", errRecord, err)
 	}
-	m := &rec.Module
-	m.Data = make([]Segment, 0, len(rec.DataAt))
-	for i, at := range rec.DataAt {
-		if i >= len(rec.DataSize) || uint64(rec.DataSize[i]) > uint64(len(rec.Data)) {
+	content = content[size:]
+	data := make([]Segment, segments)
+	for i := range data {
+		row := content[i*segmentRow:][:segmentRow]
+		from, size := binary.LittleEndian.Uint32(row[4:]), binary.LittleEndian.Uint32(row[8:])
+		end := uint64(from) + uint64(size)
+		if end > uint64(len(wasm)) {
 			return nil, nil, errRecord
 		}
-		size := rec.DataSize[i]
-		m.Data = append(m.Data, Segment{at, rec.Data[:size:size]})
-		rec.Data = rec.Data[size:]
+		data[i] = Segment{binary.LittleEndian.Uint32(row), from, wasm[from:end:end]}
 	}
-	return &Rewritten{Module: m, StackBase: rec.StackBase, FuncShift: rec.FuncShift, Shadows: rec.Shadows}, rec.StandIn, nil
+	rec.Module.Data = data
+	r = &Rewritten{Module: &rec.Module, StackBase: rec.StackBase, FuncShift: rec.FuncShift, Shadows: rec.Shadows}
+	return r, content[segments*segmentRow:], nil
 }
 
 // MarshalBinary writes the names for a record.

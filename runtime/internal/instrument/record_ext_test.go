@@ -26,17 +26,21 @@ func rewriteKernels(t *testing.T) (*instrument.Rewritten, []byte) {
 func TestRecord(t *testing.T) {
 	named := &testModule{memory: []uint32{1}, funcs: []testFunc{{typ: sig{}}, {typ: sig{}}},
 		customs: [][2]string{{"name", "\x01\x0a\x02\x00\x02ab\x01\x03c\xc3\xa9"}, {"vivarium", "\x80"}}}
-	r, err := instrument.Rewrite(named.bytes(), &instrument.Profile{Shapeless: true})
+	wasm := named.bytes()
+	r, err := instrument.Rewrite(wasm, &instrument.Profile{Shapeless: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	standIn := r.StandIn()
-	r.Module.Data = append(r.Module.Data, instrument.Segment{Offset: 7, Data: []byte("some")}, instrument.Segment{Offset: 1 << 20, Data: []byte("more")})
+	r.Module.Data = append(r.Module.Data, instrument.Segment{Offset: 7, From: 1, Data: wasm[1:4:4]}, instrument.Segment{Offset: 1 << 20, Data: wasm})
 	content, err := r.Record(standIn)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, gotStandIn, err := instrument.Recall(content)
+	if _, _, err := instrument.Recall(content, wasm[:len(wasm)-1]); err == nil {
+		t.Error("data were recalled from a module that is too short for them")
+	}
+	got, gotStandIn, err := instrument.Recall(content, wasm)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +57,7 @@ func TestRecord(t *testing.T) {
 		flipped := bytes.Clone(content)
 		flipped[n] ^= 0x10
 		for _, damaged := range [][]byte{flipped, content[:n]} {
-			if _, _, err := instrument.Recall(damaged); err == nil {
+			if _, _, err := instrument.Recall(damaged, wasm); err == nil {
 				t.Fatalf("damage at %d was not noticed", n)
 			}
 		}
@@ -103,7 +107,7 @@ func TestVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	content = append(append(content, standIn...), fmt.Sprint(r.StackBase, r.FuncShift, r.Shadows)...)
-	const version, want = 3, "1a711487cb7a6c31"
+	const version, want = 4, "00932282c90f3f63"
 	if got := sha256.Sum256(append(content, r.Wasm...)); instrument.Version != version || hex.EncodeToString(got[:8]) != want {
 		t.Errorf("version %d makes %x of the kernels, want version %d and %s", instrument.Version, got[:8], version, want)
 	}

@@ -190,7 +190,7 @@ func (p *parser) data(take bool) {
 		return
 	}
 	if len(content) > 0 {
-		p.m.Data = append(p.m.Data, Segment{offset, content})
+		p.m.Data = append(p.m.Data, Segment{offset, uint32(p.pos - len(content)), content})
 	}
 	p.w.passive(nil)
 }
