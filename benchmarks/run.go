@@ -87,7 +87,7 @@ func trials(quick bool, match *regexp.Regexp, say func(string, ...any)) []report
 			switch {
 			case quick:
 				repeat, patience = 2, 250*time.Millisecond
-			case c.Name == contestant.Vivarium:
+			case c.Name == contestant.Vivarium, c.Name == contestant.GoLoop:
 				repeat = 100
 			}
 			t := trial.Hostile(c, shape[0], repeat, patience, cache)

@@ -25,7 +25,7 @@ func moduleOf(spec Spec) ([]byte, error) {
 func All() []*Contestant {
 	var all []*Contestant
 	for _, peers := range [][]*Contestant{
-		native(), wazeros(), wasmtimes(), extisms(), goPlugins(), gojas(), starlarks(), luas(), exprs(), vivaria(),
+		native(), wazeros(), wasmtimes(), extisms(), goPlugins(), gojas(), starlarks(), luas(), exprs(), vivaria(), controls(),
 	} {
 		all = append(all, peers...)
 	}

@@ -132,10 +132,12 @@ type Reply struct {
 const (
 	PlainGo          = "plain Go"
 	Wazero           = "wazero"
+	WazeroCounted    = "wazero, counted by Vivarium"
 	WazeroFresh      = "wazero, new instance"
 	Extism           = "Extism"
 	Vivarium         = "Vivarium"
 	VivariumEncoding = "Vivarium, encoding too"
+	GoLoop           = "a loop in Go"
 )
 
 // ByInstructions are the caps of a contestant that knows no deadline.

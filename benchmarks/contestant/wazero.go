@@ -4,10 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"time"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/experimental"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 	"github.com/tetratelabs/wazero/sys"
 
@@ -19,28 +23,35 @@ import (
 // functions that the guests import.
 func wazeros() []*Contestant {
 	return []*Contestant{
-		{Name: Wazero, Guests: wasmGuests, Start: startWazero(false, false)},
-		{Name: "wazero, interruptible", Caps: "time, memory", Guests: wasmGuests, Start: startWazero(true, false)},
-		{Name: WazeroFresh, Pristine: true, Guests: wasmGuests, Start: startWazero(false, true)},
-		{Name: "wazero, interruptible, new instance", Pristine: true, Caps: "time, memory", Guests: wasmGuests, Start: startWazero(true, true)},
+		{Name: Wazero, Guests: wasmGuests, Start: startWazero(wazeroEngine{})},
+		{Name: WazeroCounted, Caps: "fuel, stack", Guests: []Guest{C, Rust, Go}, Start: startWazero(wazeroEngine{counted: true})},
+		{Name: "wazero, interruptible", Caps: "time, memory", Guests: wasmGuests, Start: startWazero(wazeroEngine{interruptible: true})},
+		{Name: WazeroFresh, Pristine: true, Guests: wasmGuests, Start: startWazero(wazeroEngine{fresh: true})},
+		{Name: "wazero, interruptible, new instance", Pristine: true, Caps: "time, memory", Guests: wasmGuests,
+			Start: startWazero(wazeroEngine{interruptible: true, fresh: true})},
 	}
 }
 
 // wazeroEngine is a runtime with the host functions that guests import.
 type wazeroEngine struct {
-	runtime wazero.Runtime
-	cache   wazero.CompilationCache
-	timeout time.Duration // 0: not interruptible
-	fresh   bool
-	dict    []byte // of the event being handled: one at a time
-	logged  int
+	interruptible, fresh bool
+	counted              bool // guests as Vivarium rewrites them
+	runtime              wazero.Runtime
+	cache                wazero.CompilationCache
+	timeout              time.Duration // when interruptible
+	dict                 []byte        // of the event being handled: one at a time
+	logged               int
 }
 
-func startWazero(interruptible, fresh bool) func(Spec) (Engine, error) {
+func startWazero(kind wazeroEngine) func(Spec) (Engine, error) {
 	return func(spec Spec) (Engine, error) {
-		e := &wazeroEngine{fresh: fresh}
+		e := new(wazeroEngine)
+		*e = kind
 		config := wazero.NewRuntimeConfigCompiler().WithDebugInfoEnabled(false)
-		if interruptible {
+		if e.counted {
+			config = config.WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesTailCall)
+		}
+		if e.interruptible {
 			e.timeout = spec.Timeout
 			config = config.WithCloseOnContextDone(true).WithMemoryLimitPages(MemoryPages)
 		}
@@ -70,7 +81,31 @@ func (e *wazeroEngine) offer(ctx context.Context) error {
 	if err == nil {
 		_, err = wasi_snapshot_preview1.Instantiate(ctx, e.runtime)
 	}
+	if err == nil && e.counted {
+		i64 := []api.ValueType{api.ValueTypeI64}
+		_, err = e.runtime.NewHostModuleBuilder("$vivarium").NewFunctionBuilder().
+			WithGoFunction(api.GoFunc(func(_ context.Context, stack []uint64) { stack[0] += Fuel }), i64, i64).Export("yield").Instantiate(ctx)
+	}
 	return err
+}
+
+// rewrite gives a module as Vivarium hands it to the engine. It has a command of its own for that, for nobody but its
+// runtime may import what does it.
+func rewrite(wasm []byte) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "rewrite")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	from, to := filepath.Join(dir, "submitted.wasm"), filepath.Join(dir, "rewritten.wasm")
+	if err := os.WriteFile(from, wasm, 0o600); err != nil {
+		return nil, err
+	}
+	command := exec.Command("go", "run", "github.com/vivarium-wasm/vivarium/runtime/internal/instrument/rewrite", from, to)
+	if out, err := command.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("contestant: %w: %s", err, out)
+	}
+	return os.ReadFile(to)
 }
 
 func (e *wazeroEngine) read(_ context.Context, m api.Module, stack []uint64) {
@@ -88,6 +123,9 @@ func (e *wazeroEngine) log(_ context.Context, m api.Module, stack []uint64) {
 
 func (e *wazeroEngine) Load(spec Spec) (Host, error) {
 	wasm, err := moduleOf(spec)
+	if err == nil && e.counted {
+		wasm, err = rewrite(wasm)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -113,13 +151,16 @@ type wazeroHost struct {
 	compiled wazero.CompiledModule
 	instance api.Module
 	handlers map[string]api.Function
+	fuel     api.MutableGlobal // when counted
 	stack    [1]uint64
 }
 
 func (h *wazeroHost) instantiate(ctx context.Context) (err error) {
 	clear(h.handlers)
 	config := wazero.NewModuleConfig().WithName("").WithStartFunctions("_initialize")
-	h.instance, err = h.engine.runtime.InstantiateModule(ctx, h.compiled, config)
+	if h.instance, err = h.engine.runtime.InstantiateModule(ctx, h.compiled, config); err == nil && h.engine.counted {
+		h.fuel = h.instance.ExportedGlobal("$fuel").(api.MutableGlobal)
+	}
 	return err
 }
 
@@ -142,6 +183,9 @@ func (h *wazeroHost) Handle(ev *events.Event) (Reply, error) {
 			return Reply{}, fmt.Errorf("contestant: no handler for %s", ev.ID())
 		}
 		h.handlers[ev.ID()] = handler
+	}
+	if h.fuel != nil {
+		h.fuel.Set(Fuel)
 	}
 	h.engine.dict = ev.Encoded
 	h.stack[0] = uint64(len(ev.Encoded))

@@ -12,7 +12,9 @@ const (
 	vivarium    = "Vivarium"
 	encoding    = "Vivarium, encoding too"
 	bare        = "wazero"
+	counted     = "wazero, counted by Vivarium"
 	bareFresh   = "wazero, new instance"
+	goLoop      = "a loop in Go"
 	extism      = "Extism"
 	extismFresh = "Extism, new instance"
 )
@@ -81,14 +83,15 @@ func (r *Report) kernelRatios(contestant, against string) (kernels []string, rat
 	return kernels, ratios
 }
 
-// guestRatios gives the price of metering on guests as they are written: the
-// handlers that do real work and the standard libraries' kernels.
-func (r *Report) guestRatios() (guests []string, ratios []float64) {
+// guestRatios gives a contestant's time by that of the bare engine on guests as
+// they are written: the handlers that do real work and the standard libraries'
+// kernels.
+func (r *Report) guestRatios(contestant string) (guests []string, ratios []float64) {
 	for _, group := range r.groups("languages ") {
 		if strings.HasSuffix(group, "empty") || strings.HasSuffix(group, "pick") {
 			continue
 		}
-		if q := ratio(r.cell(group, vivarium), r.cell(group, bare)); q > 0 {
+		if q := ratio(r.cell(group, contestant), r.cell(group, bare)); q > 0 {
 			guests = append(guests, strings.TrimPrefix(group, "languages "))
 			ratios = append(ratios, q)
 		}
@@ -97,13 +100,14 @@ func (r *Report) guestRatios() (guests []string, ratios []float64) {
 }
 
 // late gives how far past the deadline hostile events of a contestant ended,
-// of those that its cap on time ended.
-func (r *Report) late(contestant string) (late []float64, pause float64) {
+// of those that its cap on time ended, and the collector's pauses meanwhile.
+func (r *Report) late(contestant string) (late []float64, pauses Pauses) {
+	pauses = Pauses{}
 	for _, t := range r.Trials {
 		if t.Contestant != contestant {
 			continue
 		}
-		pause = max(pause, t.PauseGC)
+		pauses.Add(t.Pauses)
 		if t.Ending != Stopped || t.Shape == "bomb" {
 			continue
 		}
@@ -113,7 +117,7 @@ func (r *Report) late(contestant string) (late []float64, pause float64) {
 			}
 		}
 	}
-	return late, pause
+	return late, pauses
 }
 
 // perPage is what the written pages of a large dictionary cost: the difference

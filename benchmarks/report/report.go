@@ -4,7 +4,9 @@ package report
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/benchmarks/measure"
@@ -72,8 +74,35 @@ type Trial struct {
 	Deadline   float64   `json:"deadline_ns"`
 	Took       []float64 `json:"took_ns,omitempty"` // of each hostile event
 	Next       bool      `json:"next"`              // the same guest answered the event after it
-	PauseGC    float64   `json:"pause_gc_ns"`       // longest stop of the world, as the runtime's histogram bounds it
+	Pauses     Pauses    `json:"pauses_gc"`         // meanwhile
 	PeakMiB    float64   `json:"peak_mib"`          // most memory the process held
+}
+
+// Pauses counts how often the garbage collector stopped the world, by the upper
+// bounds in nanoseconds that the Go runtime's histogram gives.
+type Pauses map[int64]int
+
+// Add counts those of more, too.
+func (p Pauses) Add(more Pauses) {
+	for bound, n := range more {
+		p[bound] += n
+	}
+}
+
+// Quantile is the bound of the pause that a share q of them does not exceed; 0
+// when there was none.
+func (p Pauses) Quantile(q float64) float64 {
+	total := 0
+	for _, n := range p {
+		total += n
+	}
+	seen := 0
+	for _, bound := range slices.Sorted(maps.Keys(p)) {
+		if seen += p[bound]; float64(seen) >= q*float64(total) {
+			return float64(bound)
+		}
+	}
+	return 0
 }
 
 // How trials end.

@@ -23,14 +23,16 @@ func sample() *Report {
 		Cells: []Cell{
 			cellOf("handlers pick", "wazero", 1000, 2000), cellOf("handlers pick", "Vivarium", 2000, 4000), again,
 			cellOf("handlers pick", "Extism", 61000, 122000), cellOf("handlers pick", "wazero, new instance", 101000, 202000),
-			cellOf("kernels fib", "wazero", 100), cellOf("kernels fib", "Vivarium", 110),
-			cellOf("kernels sort", "wazero", 100), cellOf("kernels sort", "Vivarium", 144),
+			cellOf("kernels fib", "wazero", 100), cellOf("kernels fib", "Vivarium", 110), cellOf("kernels fib", counted, 108),
+			cellOf("kernels sort", "wazero", 100), cellOf("kernels sort", "Vivarium", 144), cellOf("kernels sort", counted, 132),
+			cellOf("languages c triage", "wazero", 100), cellOf("languages c triage", "Vivarium", 150), cellOf("languages c triage", counted, 125),
 			{Group: "handlers pick", Contestant: "broken", Figures: measure.Figures{Error: "it is"}},
 		},
 		Residents: []Residents{{Contestant: "Vivarium", Behaviors: 10000, Resident: []float64{30, 500, 800, 816}}},
 		Trials: []Trial{
 			{Contestant: "wazero", Shape: "loop", Ending: RanOn},
-			{Contestant: "Vivarium", Shape: "loop", Ending: Stopped, Deadline: 50e6, Took: []float64{50.2e6, 51e6}, Next: true, PauseGC: 2e6},
+			{Contestant: "Vivarium", Shape: "loop", Ending: Stopped, Deadline: 50e6, Took: []float64{50.2e6, 51e6}, Next: true, Pauses: Pauses{50000: 98, 100000: 1, 2000000: 1}},
+			{Contestant: "a loop in Go", Shape: "loop", Ending: Stopped, Deadline: 50e6, Took: []float64{50e6}, Next: true, Pauses: Pauses{1000000: 3}},
 		},
 	}
 }
@@ -41,8 +43,11 @@ func TestSummary(t *testing.T) {
 		"1.05× to 1.05× over 1 pairs", // A/A
 		"| 1.50 µs, 0 allocations",    // (2-1 and 4-2 µs)
 		"60.0× less, 100× less",       // 90 and 150 by 1.5 µs
-		"1.26×, worst 1.44× (sort)",   // √(1.1·1.44)
-		"p50 600 µs, p99 992 µs, longest 1.00 ms; 2.00 ms",
+		"NaNs) against bare wazero, C kernels | geometric mean ≤ 1.2×, worst ≤ 1.8× | 1.19×, worst 1.32× (sort)", // √(1.08·1.32)
+		"worst ≤ 1.8× | 1.25×, worst 1.25× (c triage)",
+		"| 1.26×, worst 1.44× (sort); 1.50×, worst 1.50× (c triage)", // √(1.1·1.44)
+		"p50 600 µs, p99 992 µs, longest 1.00 ms |",
+		"p50 50.0 µs, p99 100 µs, longest 2.00 ms (p50 1.00 ms, p99 1.00 ms, longest 1.00 ms)",
 		"800 MiB after the first round, 816 MiB after the last (+2.0 %)",
 	} {
 		if !strings.Contains(got, want) {

@@ -90,6 +90,9 @@ func (b bench) handlers() [][]Cell {
 	for _, name := range []string{"empty", "pick", "triage"} {
 		var cells []Cell
 		for _, c := range contestant.All() {
+			if c.Name == contestant.WazeroCounted {
+				continue // a part of Vivarium, no way to host
+			}
 			for _, guest := range []contestant.Guest{contestant.None, contestant.C, contestant.Go, contestant.Script} {
 				if c.Can(name, guest) {
 					cells = append(cells, b.warm("handlers "+name, c, guest, name, events.Base))
@@ -109,7 +112,7 @@ func (b bench) handlers() [][]Cell {
 
 // metered are the contestants whose price of bounding CPU work is compared.
 var metered = []string{
-	contestant.PlainGo, contestant.Wazero, "wazero, interruptible", "wasmtime", "wasmtime, fuel", "wasmtime, epochs",
+	contestant.PlainGo, contestant.Wazero, contestant.WazeroCounted, "wazero, interruptible", "wasmtime", "wasmtime, fuel", "wasmtime, epochs",
 	contestant.Vivarium, "goja", "Starlark", "gopher-lua",
 }
 
@@ -151,6 +154,7 @@ func (b bench) languages() [][]Cell {
 			group := fmt.Sprintf("languages %s %s", guest, name)
 			cells := []Cell{
 				b.warm(group, contestant.Named(contestant.Wazero), guest, name, events.Base),
+				b.warm(group, contestant.Named(contestant.WazeroCounted), guest, name, events.Base),
 				b.warm(group, contestant.Named(contestant.Vivarium), guest, name, events.Base),
 			}
 			if name == "pick" {

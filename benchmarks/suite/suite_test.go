@@ -33,8 +33,8 @@ func TestRun(t *testing.T) {
 	plan := measure.Plan{Rounds: 2, Batch: 100 * time.Microsecond, Events: 10, Budget: 10 * time.Millisecond, Least: 1}
 	for pattern, want := range map[string]int{
 		"^handlers pick/":                 25,
-		"^kernels json/.*/(wa|Viv|plain)": 7,
-		"^languages rust pick/":           3,
+		"^kernels json/.*/(wa|Viv|plain)": 8,
+		"^languages rust pick/":           4,
 		"^sizes c 102400/":                5,
 		"^cores/":                         12,
 		"^starts c small ":                6,

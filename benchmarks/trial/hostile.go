@@ -42,6 +42,8 @@ func untold(c *contestant.Contestant, shape string) string {
 	switch {
 	case c.Guests[0] == contestant.Script && shape == "bomb":
 		return "replies are values of the host's heap"
+	case c.Name == contestant.GoLoop && shape != "loop":
+		return "it is there to be compared with"
 	case c.Name == "expr" && shape != "loop" && shape != "grow":
 		return "expressions have no functions, assignments or log"
 	}
@@ -51,12 +53,12 @@ func untold(c *contestant.Contestant, shape string) string {
 // step is what a hostile trial tells: the first after it is ready, then one
 // for every hostile event.
 type step struct {
-	Ready   bool
-	Took    float64
-	Ending  string
-	Detail  string
-	Next    bool
-	PauseGC float64
+	Ready  bool
+	Took   float64
+	Ending string
+	Detail string
+	Next   bool
+	Pauses report.Pauses
 }
 
 // hostile is the trial's process. Every second event shares the process with
@@ -98,7 +100,7 @@ func hostile(j Job, out io.Writer) error {
 		if err != nil {
 			s.Detail = err.Error()
 		}
-		s.PauseGC = longest(before, pauses())
+		s.Pauses = between(before, pauses())
 		_, err = host.Handle(fine)
 		s.Next = err == nil
 		if err := tell(out, s); err != nil || !s.Next {
@@ -149,25 +151,26 @@ func pauses() *metrics.Float64Histogram {
 	return sample[0].Value.Float64Histogram()
 }
 
-// longest is the upper bound of the longest pause between two readings, in
-// nanoseconds; 0 when there was none.
-func longest(before, after *metrics.Float64Histogram) float64 {
-	for i := len(after.Counts) - 1; i >= 0; i-- {
-		if after.Counts[i] > before.Counts[i] {
-			if bound := after.Buckets[i+1]; !math.IsInf(bound, 1) {
-				return bound * 1e9
+// between gives the pauses between two readings.
+func between(before, after *metrics.Float64Histogram) report.Pauses {
+	p := report.Pauses{}
+	for i := range after.Counts {
+		if n := after.Counts[i] - before.Counts[i]; n > 0 {
+			bound := after.Buckets[i+1]
+			if math.IsInf(bound, 1) {
+				bound = after.Buckets[i]
 			}
-			return after.Buckets[i] * 1e9
+			p[int64(math.Round(bound*1e9))] += int(n)
 		}
 	}
-	return 0
+	return p
 }
 
 // Hostile tries one shape on one contestant, again and again while it answers,
 // and says how it ended. patience is how long past the deadline an event may
 // last before its process is killed.
 func Hostile(c *contestant.Contestant, shape string, repeat int, patience time.Duration, cache string) report.Trial {
-	t := report.Trial{Contestant: c.Name, Shape: shape, Deadline: float64(deadline)}
+	t := report.Trial{Contestant: c.Name, Shape: shape, Deadline: float64(deadline), Pauses: report.Pauses{}}
 	if why := untold(c, shape); why != "" {
 		t.Ending, t.Detail = report.Skipped, why
 		return t
@@ -190,7 +193,7 @@ func Hostile(c *contestant.Contestant, shape string, repeat int, patience time.D
 		}
 		t.Took = append(t.Took, s.Took)
 		t.Ending, t.Detail, t.Next = s.Ending, s.Detail, s.Next
-		t.PauseGC = max(t.PauseGC, s.PauseGC)
+		t.Pauses.Add(s.Pauses)
 	}
 	switch {
 	case v.killed == "time":

@@ -39,8 +39,13 @@ func TestHostileEndings(t *testing.T) {
 		{contestant.Vivarium, "fill", report.Stopped, true},
 		{contestant.Vivarium, "recursion", report.Refused, true},
 		{contestant.Vivarium, "bomb", report.Stopped, true},
+		{contestant.GoLoop, "loop", report.Stopped, true},
+		{contestant.GoLoop, "tree", report.Skipped, false},
 	} {
 		got := Hostile(contestant.Named(c.contestant), c.shape, 2, 500*time.Millisecond, cache)
+		if got.Next && got.Ending == report.Stopped && c.shape != "bomb" && len(got.Pauses) == 0 {
+			t.Errorf("%s, %s: no collection while it ran", c.contestant, c.shape)
+		}
 		if got.Ending != c.ending || got.Next != c.next {
 			t.Errorf("%s, %s: %s (next event: %t), want %s (%t): %s", c.contestant, c.shape, got.Ending, got.Next, c.ending, c.next, got.Detail)
 		}
