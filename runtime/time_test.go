@@ -149,9 +149,9 @@ func TestCollectorIsNotHeldUp(t *testing.T) {
 }
 
 // BenchmarkCollector reports the longest of a hundred collections while a guest
-// runs, and while none does.
+// runs, while none does, and while a loop of Go's own runs in its place.
 func BenchmarkCollector(b *testing.B) {
-	for _, name := range []string{"", "call_tree", "loop_tight", "loop_random_loads", "loop_memory_fill"} {
+	for _, name := range []string{"", goLoop, "call_tree", "loop_tight", "loop_random_loads", "loop_memory_fill"} {
 		b.Run("guest="+name, func(b *testing.B) {
 			for b.Loop() {
 				b.ReportMetric(float64(longestCollection(b, name, 100).Microseconds()), "µs-longest")
@@ -160,15 +160,25 @@ func BenchmarkCollector(b *testing.B) {
 	}
 }
 
+// goLoop stands for a loop that is no guest.
+const goLoop = "Go loop"
+
 func longestCollection(t testing.TB, name string, times int) (longest time.Duration) {
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan struct{})
 	defer func() { <-done }()
 	defer cancel()
 	rt := runtimetest.New(t, runtime.Options{Calls: answering()})
-	if name == "" {
+	switch name {
+	case "":
 		close(done)
-	} else {
+	case goLoop:
+		go func() {
+			defer close(done)
+			for n := 1; n%1024 != 0 || ctx.Err() == nil; n++ { // until it is canceled
+			}
+		}()
+	default:
 		b := hostile(t, rt, name, unlimited(name))
 		ev := runtimetest.Sample(t, catalog.Builtin(), attackEvent)
 		go func() {
