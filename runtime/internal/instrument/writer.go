@@ -59,13 +59,10 @@ func (w *writer) keepTypes(items []byte) {
 	}
 }
 
-// keepImports also fixes how far function indices move: the yield function follows the imports, then comes a wrapper
-// for each of them, so that every submitted index moves by the same amount.
 func (w *writer) keepImports(items []byte) {
-	if w == nil {
-		return
+	if w != nil {
+		w.imports = items
 	}
-	w.imports = items
 }
 
 // begin starts rewriting the items of a section.
@@ -76,7 +73,8 @@ func (w *writer) begin(at int) {
 	}
 }
 
-// settle fixes what depends on the number of imported functions.
+// settle fixes how far function indices move: the yield function follows the imports, then comes a wrapper for each of
+// them, so that every submitted index moves by the same amount.
 func (w *writer) settle() {
 	if w.passes() {
 		w.shiftBy = uint32(w.p.m.ImportedFuncs)
