@@ -14,6 +14,8 @@
 //   - [Profile] says which shape and which limits are allowed, and which parts of the rewriting are left out.
 //   - [Refusal] is the only error either returns.
 //
+// The command in the folder rewrite shows what becomes of a module.
+//
 // The clauses named FUEL-n in comments are those of the behavior ABI.
 //
 // All functions are safe for concurrent use; nothing is kept between calls.
