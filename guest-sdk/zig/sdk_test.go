@@ -3,7 +3,6 @@
 package zig
 
 import (
-	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -301,60 +300,5 @@ func TestPackage(t *testing.T) {
 	b := runtimetest.Load(t, runtimetest.File(t, filepath.Join(dir, "zig-out", "bin", "mail-triage.wasm")), runtime.Policy{Name: "triage", Grants: []string{"*"}})
 	if out := runtimetest.Handle(t, b, runtimetest.Sample(t, b.Catalog(), "event.mail.received")); out.Kind != abi.OK {
 		t.Error(out.Err)
-	}
-}
-
-// What the SDK costs: a handler that reads three keys, returns one value and
-// requests one action, against one that makes the same calls of the host by hand
-// and looks for no key.
-func BenchmarkHandler(b *testing.B) {
-	for _, c := range []struct{ name, source string }{
-		{"by hand", `extern "vivarium_v1" fn read(source: i32, off: u32, at: [*]u8, room: u32) u32;
-extern "vivarium_v1" fn act(name: [*]const u8, name_len: u32, args: [*]const u8, args_len: u32) i32;
-pub const handlers = .{};
-var room: [8192]u8 = undefined;
-var returns = "\xde\x00\x01\xac_http_status\xcd\x00\xc9".*;
-fn hook(size: u32) callconv(.c) u64 {
-    if (read(0, 0, &room, size) == 0) return 0;
-    const args = "\xde\x00\x01\xa4name\xabexample.com";
-    if (act("domain.create", 13, args, args.len) < 0) return 0;
-    return @as(u64, @intFromPtr(&returns)) << 32 | returns.len;
-}
-comptime {
-    @export(&hook, .{ .name = "event.webhook.received" });
-}
-`},
-		{"by the SDK", `const vivarium = @import("vivarium");
-pub const handlers = .{ .@"event.webhook.received" = hook };
-fn hook(ev: vivarium.events.WebhookReceived) !void {
-    if (ev.httpVerb().len + ev.httpPath().len + ev.httpBody().len == 0) return;
-    ev.setHttpStatus(201);
-    _ = try vivarium.operations.domainCreate(.{ .name = "example.com" });
-}
-`},
-	} {
-		b.Run(c.name, func(b *testing.B) {
-			rt, err := runtime.New(b.Context(), runtime.Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			defer rt.Close(context.WithoutCancel(b.Context()))
-			module := built(b, map[string]string{"main.zig": c.source})
-			behavior, err := rt.Load(b.Context(), module, runtime.Policy{Name: "hook", Grants: []string{"*"}})
-			if err != nil {
-				b.Fatal(err)
-			}
-			ev := runtimetest.Sample(b, behavior.Catalog(), "event.webhook.received")
-			var out runtime.Outcome
-			for b.Loop() {
-				if err := behavior.Handle(b.Context(), ev, &out); err != nil {
-					b.Fatal(err)
-				}
-			}
-			if len(out.Actions) != 1 || out.Returns.String() != `{"_http_status": 201}` {
-				b.Fatalf("%v, %s", out.Actions, out.Returns)
-			}
-			b.ReportMetric(float64(out.Cost.Fuel), "fuel/op")
-		})
 	}
 }
