@@ -3,10 +3,8 @@
 package assemblyscript
 
 import (
-	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -14,39 +12,20 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/abi/catalog"
 	"github.com/vivarium-wasm/vivarium/internal/bindings"
-	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/internal/project/projecttest"
 	"github.com/vivarium-wasm/vivarium/runtime"
 	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
 )
 
-// compile compiles files, index.ts among them. Where guests are rebuilt the
-// compiler must be there.
+// compile compiles files, index.ts among them.
 func compile(t *testing.T, files map[string]string) ([]byte, error) {
 	t.Helper()
-	dir := t.TempDir()
-	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	l, err := project.Find("assemblyscript")
-	if err != nil {
-		t.Fatal(err)
-	}
-	module, err := project.Compile(t.Context(), l, dir, ".", nil)
-	if missing := new(project.MissingError); errors.As(err, &missing) && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
-		t.Skipf("skipped: %v", err)
-	}
-	return module, err
+	return projecttest.Compile(t, "assemblyscript", ".", files)
 }
 
 func built(t *testing.T, files map[string]string) []byte {
 	t.Helper()
-	module, err := compile(t, files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return module
+	return projecttest.Built(t, "assemblyscript", ".", files)
 }
 
 // What the README shows compiles and does what it says.

@@ -2,14 +2,13 @@ package conformance
 
 import (
 	"context"
-	"errors"
-	"os"
+	"maps"
 	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/vivarium-wasm/vivarium/internal/measure"
-	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/internal/project/projecttest"
 	"github.com/vivarium-wasm/vivarium/runtime"
 	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
 )
@@ -145,31 +144,9 @@ func BenchmarkSDK(b *testing.B) {
 
 // hooked compiles a handler and gives the cell that runs it.
 func hooked(b *testing.B, language, file, source string, more map[string]string, fuel *int64) *measure.Cell {
-	dir := b.TempDir()
 	files := map[string]string{file: source}
-	for name, text := range more {
-		files[name] = text
-	}
-	for name, text := range files {
-		to := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			b.Fatal(err)
-		}
-		if err := os.WriteFile(to, []byte(text), 0o644); err != nil {
-			b.Fatal(err)
-		}
-	}
-	l, err := project.Find(language)
-	if err != nil {
-		b.Fatal(err)
-	}
-	module, err := project.Compile(b.Context(), l, dir, filepath.Join("..", language), nil)
-	if missing := new(project.MissingError); errors.As(err, &missing) && os.Getenv("VIVARIUM_TOOLCHAINS") == "" {
-		b.Skipf("skipped: %v", err)
-	}
-	if err != nil {
-		b.Fatal(err)
-	}
+	maps.Copy(files, more)
+	module := projecttest.Built(b, language, filepath.Join("..", language), files)
 	rt, err := runtime.New(b.Context(), runtime.Options{})
 	if err != nil {
 		b.Fatal(err)

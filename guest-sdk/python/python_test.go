@@ -17,25 +17,10 @@ import (
 	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/internal/bindings"
 	"github.com/vivarium-wasm/vivarium/internal/project"
+	"github.com/vivarium-wasm/vivarium/internal/project/projecttest"
 	"github.com/vivarium-wasm/vivarium/runtime"
 	"github.com/vivarium-wasm/vivarium/runtime/runtimetest"
 )
-
-// write makes a folder of files.
-func write(t *testing.T, files map[string]string) string {
-	t.Helper()
-	dir := t.TempDir()
-	for name, text := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return dir
-}
 
 // compile packs the programs of a folder.
 func compile(t *testing.T, dir string, catalogs ...string) ([]byte, error) {
@@ -50,7 +35,7 @@ func compile(t *testing.T, dir string, catalogs ...string) ([]byte, error) {
 // packed packs files.
 func packed(t *testing.T, files map[string]string) []byte {
 	t.Helper()
-	wasm, err := compile(t, write(t, files))
+	wasm, err := compile(t, projecttest.Write(t, files))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +85,7 @@ func TestRefusals(t *testing.T) {
 		{"an operation", map[string]string{"behavior.py": "from vivarium import Event\nEvent().act('set_importance', value=1)\n"}, "Refused: set_importance: not now"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := compile(t, write(t, c.files))
+			_, err := compile(t, projecttest.Write(t, c.files))
 			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("%v, want %q", err, c.want)
 			}
@@ -357,7 +342,7 @@ def handle(ev: ShopOrderPaid):
 	for name, text := range generated {
 		files[name] = string(text)
 	}
-	dir := write(t, files)
+	dir := projecttest.Write(t, files)
 	wasm, err := compile(t, dir, filepath.Join(dir, "shop.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -432,7 +417,7 @@ func TestTyped(t *testing.T) {
 		}
 		t.Skip("skipped: there is no pyright")
 	}
-	dir := write(t, map[string]string{"shop.yaml": shop, "pyrightconfig.json": `{"pythonVersion": "3.11"}`, "typos.py": typos})
+	dir := projecttest.Write(t, map[string]string{"shop.yaml": shop, "pyrightconfig.json": `{"pythonVersion": "3.11"}`, "typos.py": typos})
 	sdk, err := os.OpenRoot("vivarium")
 	if err != nil {
 		t.Fatal(err)
@@ -518,7 +503,7 @@ func TestREADME(t *testing.T) {
 		t.Errorf("%+v", out)
 	}
 	files["tests/test_behavior.py"] = string(listings[1][1])
-	dir := write(t, files)
+	dir := projecttest.Write(t, files)
 	here, err := filepath.Abs("vivarium")
 	if err != nil {
 		t.Fatal(err)
