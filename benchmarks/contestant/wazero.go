@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/tetratelabs/wazero"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/vivarium-wasm/vivarium/abi"
 	"github.com/vivarium-wasm/vivarium/benchmarks/events"
+	"github.com/vivarium-wasm/vivarium/benchmarks/guests"
 )
 
 // wazeros are the engine under Vivarium used bare: nothing but the host
@@ -89,8 +91,15 @@ func (e *wazeroEngine) offer(ctx context.Context) error {
 	return err
 }
 
-// rewrite gives a module as Vivarium hands it to the engine. It has a command of its own for that, for nobody but its
-// runtime may import what does it.
+// rewritten gives the guests as Vivarium hands them to the engine, each made once.
+var rewritten = map[Guest]func() ([]byte, error){
+	C:    sync.OnceValues(func() ([]byte, error) { return rewrite(guests.C) }),
+	Rust: sync.OnceValues(func() ([]byte, error) { return rewrite(guests.Rust) }),
+	Go:   sync.OnceValues(func() ([]byte, error) { return rewrite(guests.Go) }),
+}
+
+// rewrite rewrites a module by the command that there is for it, for nobody but Vivarium's runtime may import what
+// does it.
 func rewrite(wasm []byte) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "rewrite")
 	if err != nil {
@@ -122,10 +131,11 @@ func (e *wazeroEngine) log(_ context.Context, m api.Module, stack []uint64) {
 }
 
 func (e *wazeroEngine) Load(spec Spec) (Host, error) {
-	wasm, err := moduleOf(spec)
-	if err == nil && e.counted {
-		wasm, err = rewrite(wasm)
+	module := moduleOf
+	if e.counted {
+		module = func(spec Spec) ([]byte, error) { return rewritten[spec.Guest]() }
 	}
+	wasm, err := module(spec)
 	if err != nil {
 		return nil, err
 	}
