@@ -73,9 +73,6 @@ func (img *Image) settle() {
 		pieces[i] = img.bytes(r)
 	}
 	img.content = bytes.Join(pieces, nil) // which does not clear what it is about to write
-	if img.content == nil {
-		img.content = []byte{}
-	}
 	img.source = nil
 }
 
