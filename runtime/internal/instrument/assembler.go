@@ -75,10 +75,10 @@ func (s *splice) flush(to int) {
 	if s.runs != nil {
 		s.runs.add(s.from, len(s.out))
 	}
-	to0 := len(s.out) - s.from
+	ahead := len(s.out) - s.from
 	s.out = append(s.out, s.in[s.from:to]...)
 	for _, at := range s.moved {
-		s.out[at+to0] += s.by
+		s.out[at+ahead] += s.by
 	}
 	s.from, s.moved = to, s.moved[:0]
 }

@@ -9,17 +9,13 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/tetratelabs/wazero"
-	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
 
-	"github.com/vivarium-wasm/vivarium/abi"
-	"github.com/vivarium-wasm/vivarium/abi/convert"
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 )
 
@@ -88,114 +84,14 @@ func BenchmarkKernels(b *testing.B) {
 	b.ReportMetric(0, "ns/op")
 }
 
-// BenchmarkGuests reports the price of counting alone on guests as they are written: the time of each handler with
-// everything on, as a ratio to the same on the module as submitted. Nothing is reset in between.
-func BenchmarkGuests(b *testing.B) {
-	dictionary := func(values map[string]any) []byte {
-		encoded, err := convert.Append(nil, values)
-		if err != nil {
-			b.Fatal(err)
-		}
-		return encoded
-	}
-	const prose = "Hello, the last invoice was charged twice and the portal shows error 500 when I open the receipt. " +
-		"Please write to mia.l@acme.example or to billing@acme.com. I would like a refund. Kind regards, Mia\n"
-	mail := dictionary(map[string]any{"ticket_id": 48151623, "sender_email": "mia@acme.example", "sender_num_spam": 0,
-		"message_subject": "URGENT: charged twice", "message_body": prose + prose + prose, "ticket_spam_score": 0.75})
-	works := []struct {
-		name string
-		dict []byte
-	}{
-		{"triage", mail},
-		{"json", dictionary(map[string]any{"text": "[" + strings.Repeat(`{"id": 1000, "open": true, "owner": null, "score": 4.25, "tags": ["mail", "vip"]}, `, 40) + "0]"})},
-		{"regexp", dictionary(map[string]any{"text": strings.Repeat(prose, 20)})},
-		{"sort", dictionary(map[string]any{"n": 4000})},
-		{"sha", dictionary(map[string]any{"n": 16384})},
-		{"sieve", dictionary(map[string]any{"n": 60000})},
-		{"fib", dictionary(map[string]any{"n": 22})},
-		{"matrix", dictionary(map[string]any{"n": 56})},
-		{"interp", dictionary(map[string]any{"n": 2000})},
-	}
-	var dict []byte
-	i32 := []api.ValueType{api.ValueTypeI32, api.ValueTypeI32, api.ValueTypeI32, api.ValueTypeI32}
-	hosts := []hostModule{
-		{abi.Module, "read", i32, i32[:1], func(m api.Module, stack []uint64) {
-			rest := dict[min(uint64(uint32(stack[1])), uint64(len(dict))):]
-			m.Memory().Write(uint32(stack[2]), rest[:min(len(rest), int(uint32(stack[3])))])
-			stack[0] = uint64(len(rest))
-		}},
-		{abi.Module, "log", i32[:3], nil, func(api.Module, []uint64) {}},
-	}
-	for _, language := range []string{"c", "rust", "go"} {
-		wasm, err := os.ReadFile("../../../benchmarks/guests/" + language + ".wasm")
-		if err != nil {
-			b.Skip("the guests lie in the module of the benchmarks: ", err)
-		}
-		b.Run(language, func(b *testing.B) {
-			guests := [2]*guest{newGuest(b, compilerConfig(), wasm, nil, hosts...),
-				newGuest(b, compilerConfig(), wasm, &instrument.Profile{Imports: importsOf(b, wasm)}, hosts...)}
-			for _, g := range guests {
-				g.arm(b, math.MaxInt64)
-				if f := g.module.ExportedFunction("_initialize"); f != nil {
-					if _, err := f.Call(b.Context()); err != nil {
-						b.Fatal(err)
-					}
-				}
-			}
-			var logs, n float64
-			for b.Loop() {
-				logs, n = 0, 0
-				for _, w := range works {
-					if guests[0].module.ExportedFunction("bench."+w.name) == nil {
-						continue
-					}
-					dict = w.dict
-					ratio := ratioOf(b, guests, "bench."+w.name, uint64(len(dict)))
-					b.Logf("%-7s %.2f", w.name, ratio)
-					logs, n = logs+math.Log(ratio), n+1
-				}
-			}
-			b.ReportMetric(math.Exp(logs/n), "all/plain")
-			b.ReportMetric(0, "ns/op")
-		})
-	}
-}
-
-// ratioOf calls an export of both guests in turns and gives the median of the ratios of their times.
-func ratioOf(b *testing.B, guests [2]*guest, export string, arg uint64) float64 {
-	var calls [2]func() time.Duration
-	for i, g := range guests {
-		f, stack := g.module.ExportedFunction(export), []uint64{0}
-		calls[i] = func() time.Duration {
-			begin := time.Now()
-			stack[0] = arg
-			if err := f.CallWithStack(b.Context(), stack); err != nil {
-				b.Fatal(err)
-			}
-			return time.Since(begin)
-		}
-		g.arm(b, math.MaxInt64)
-		calls[i]()
-	}
-	batch := int(500*time.Microsecond/max(calls[0](), 1)) + 1
-	ratios := make([]float64, 0, 101)
-	for range cap(ratios) {
-		var took [2]time.Duration
-		for i, call := range calls {
-			for range batch {
-				took[i] += call()
-			}
-		}
-		ratios = append(ratios, float64(took[1])/float64(took[0]))
-	}
-	slices.Sort(ratios)
-	return ratios[len(ratios)/2]
-}
-
 // BenchmarkRewrite measures admission and rewriting together on a module of standard Go, and admission alone.
 func BenchmarkRewrite(b *testing.B) {
 	wasm := goModule(b)
-	p := &instrument.Profile{Imports: importsOf(b, wasm)}
+	m, err := instrument.Admit(wasm, &instrument.Profile{Shapeless: true})
+	if err != nil {
+		b.Fatal(err)
+	}
+	p := &instrument.Profile{Imports: m.Offer()}
 	b.Run("admit", func(b *testing.B) {
 		b.SetBytes(int64(len(wasm)))
 		b.ReportAllocs()
@@ -257,21 +153,6 @@ func main() {}
 		b.Fatal(err)
 	}
 	return wasm
-}
-
-// importsOf allows what a module imports.
-func importsOf(t testing.TB, wasm []byte) map[instrument.ImportKey]instrument.HostFunc {
-	m, err := instrument.Admit(wasm, &instrument.Profile{Shapeless: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	imports := map[instrument.ImportKey]instrument.HostFunc{}
-	for _, i := range m.Imports {
-		if i.Kind == instrument.KindFunc {
-			imports[instrument.ImportKey{Module: i.Module, Name: i.Name}] = instrument.HostFunc{Type: i.Type}
-		}
-	}
-	return imports
 }
 
 // BenchmarkCompileAtCaps compiles what is made of each bomb at its limit: how long the engine takes, and what it takes of

@@ -9,7 +9,6 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
-	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 
 	"github.com/vivarium-wasm/vivarium/runtime/internal/instrument"
 )
@@ -53,21 +52,12 @@ func newGuest(t testing.TB, config wazero.RuntimeConfig, wasm []byte, profile *i
 	t.Cleanup(func() { g.runtime.Close(ctx) })
 	hosts = append(hosts, hostModule{instrument.YieldModule, instrument.YieldName, []api.ValueType{api.ValueTypeI64},
 		[]api.ValueType{api.ValueTypeI64}, func(_ api.Module, stack []uint64) { stack[0] = uint64(g.refill(int64(stack[0]))) }})
-	builders := map[string]wazero.HostModuleBuilder{}
 	for _, h := range hosts {
-		if builders[h.module] == nil {
-			builders[h.module] = g.runtime.NewHostModuleBuilder(h.module)
-		}
-		builders[h.module].NewFunctionBuilder().WithGoModuleFunction(
-			api.GoModuleFunc(func(_ context.Context, m api.Module, stack []uint64) { h.call(m, stack) }), h.params, h.results).Export(h.name)
-	}
-	for _, builder := range builders {
-		if _, err := builder.Instantiate(ctx); err != nil {
+		if _, err := g.runtime.NewHostModuleBuilder(h.module).NewFunctionBuilder().
+			WithGoModuleFunction(api.GoModuleFunc(func(_ context.Context, m api.Module, stack []uint64) { h.call(m, stack) }),
+				h.params, h.results).Export(h.name).Instantiate(ctx); err != nil {
 			t.Fatal(err)
 		}
-	}
-	if _, err := wasi_snapshot_preview1.Instantiate(ctx, g.runtime); err != nil {
-		t.Fatal(err)
 	}
 	if profile != nil {
 		r, err := instrument.Rewrite(wasm, profile)

@@ -122,6 +122,18 @@ func (m *Module) Resettable() bool {
 	return !m.WritesTables && !m.DropsSegments && !m.MutableReferences
 }
 
+// Offer gives the host functions that the module imports, none of them charged for bytes: what [Profile].Imports must
+// hold for it to be admitted.
+func (m *Module) Offer() map[ImportKey]HostFunc {
+	offer := map[ImportKey]HostFunc{}
+	for _, i := range m.Imports {
+		if i.Kind == KindFunc {
+			offer[ImportKey{i.Module, i.Name}] = HostFunc{Type: i.Type}
+		}
+	}
+	return offer
+}
+
 // Import is one import. Type is set for functions.
 type Import struct {
 	Module, Name string

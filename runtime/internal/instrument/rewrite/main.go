@@ -34,11 +34,7 @@ func rewrite(from, to string) error {
 	if err != nil {
 		return err
 	}
-	p := &instrument.Profile{Off: instrument.Data, Imports: map[instrument.ImportKey]instrument.HostFunc{}}
-	for _, i := range m.Imports {
-		p.Imports[instrument.ImportKey{Module: i.Module, Name: i.Name}] = instrument.HostFunc{Type: i.Type}
-	}
-	r, err := instrument.Rewrite(wasm, p)
+	r, err := instrument.Rewrite(wasm, &instrument.Profile{Off: instrument.Data, Imports: m.Offer()})
 	if err != nil {
 		return err
 	}
